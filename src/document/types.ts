@@ -1,0 +1,81 @@
+/** A half-open range `[start, end)` in UTF-16 code units. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What a reader of the page sees a block as. */
+export type BlockKind =
+  | 'title'
+  | 'meta-description'
+  | 'heading'
+  | 'paragraph'
+  | 'list-item'
+  | 'quotation'
+  | 'table-cell'
+  | 'caption'
+  | 'link'
+  | 'button'
+  | 'image-alt'
+  | 'footnote'
+  | 'reference';
+
+/**
+ * Where each part of a block's text stands in the source, as runs ordered by `text`.
+ * In a verbatim run text and source have the same length and map unit by unit. Any other run
+ * (an entity, an escaped character, a folded line break) maps as a whole. Text between two runs
+ * never exists; source between two runs is markup.
+ */
+export interface MapRun {
+  /** Offset in the block's text. */
+  readonly text: number;
+  readonly textLength: number;
+  /** Offset in the source. */
+  readonly source: number;
+  readonly sourceLength: number;
+}
+
+export type SourceMap = readonly MapRun[];
+
+/** A link inside a block, in offsets of the block's text. */
+export interface Link extends Span {
+  readonly href: string;
+}
+
+export interface Block {
+  /** Position in `Document.blocks`. */
+  readonly index: number;
+  readonly kind: BlockKind;
+  /** Heading depth (1 to 6) or list depth (from 1); 0 for everything else. */
+  readonly level: number;
+  /** Decoded text as a visitor reads it, without list markers or markup. */
+  readonly text: string;
+  readonly map: SourceMap;
+  /** Index of the heading block that this one stands under. */
+  readonly section: number | null;
+  /** Index of the block that introduces this one: the lead-in of a list, the question of an answer. */
+  readonly leadIn: number | null;
+  readonly links: readonly Link[];
+  /** Parts of the text set as superscripts (`<sup>`, footnote references, ¹). */
+  readonly superscripts: readonly Span[];
+  /** Identifier that an in-page link or a footnote marker may point to (HTML id, footnote label). */
+  readonly anchor: string | null;
+}
+
+export type Format = 'text' | 'markdown' | 'html';
+
+/** Something that the reader of a report must know about how the page was read. */
+export interface DocumentNotice {
+  readonly id: 'depth-limit' | 'length-limit' | 'no-main-content' | 'invalid-front-matter';
+  readonly span: Span;
+}
+
+export interface Document {
+  readonly format: Format;
+  /** The decoded file, without a byte order mark. All source offsets are in it. */
+  readonly source: string;
+  readonly blocks: readonly Block[];
+  /** Language that the page declares (`<html lang>`, front matter `lang`), as written. */
+  readonly declaredLanguage: string | null;
+  readonly notices: readonly DocumentNotice[];
+}

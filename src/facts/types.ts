@@ -1,0 +1,70 @@
+import type { Language, Sentence, TokenRange } from '../language/types.ts';
+
+export type PartOfSpeech = 'verb' | 'noun' | 'adjective' | 'phrase';
+
+/** Verb forms that change what a claim says. */
+export type VerbForm = 'infinitive' | 'finite' | 'future' | 'conditional' | 'participle' | 'gerund' | 'imperative';
+
+/** A concept named in a sentence by words of a lexicon. */
+export interface Mention extends TokenRange {
+  /** Dotted name, broad to narrow: `outcome.symptom`. */
+  readonly concept: string;
+  readonly pos: PartOfSpeech;
+  /** Forms that the words may be; empty when `pos` is not `verb`. */
+  readonly forms: readonly VerbForm[];
+  /** The lexicon entry as its author wrote it. */
+  readonly entry: string;
+}
+
+export type CueKind =
+  | 'negation'
+  | 'restriction'
+  | 'hedge'
+  | 'hypothetical'
+  | 'question'
+  | 'attribution-patient'
+  | 'attribution-study'
+  | 'attribution-clinician'
+  | 'attribution-critic'
+  | 'mention'
+  | 'first-person';
+
+/** Words that change how others are to be read, and the tokens that they reach. */
+export interface Cue extends TokenRange {
+  readonly kind: CueKind;
+  readonly scope: readonly TokenRange[];
+  readonly entry: string;
+}
+
+export type QuantityKind = 'percentage' | 'ratio' | 'count' | 'duration' | 'weight' | 'dose' | 'price' | 'date' | 'ordinal';
+
+export interface Quantity extends TokenRange {
+  readonly kind: QuantityKind;
+  readonly value: number | null;
+}
+
+/** A citation marker or a link to a paper. */
+export interface Citation extends TokenRange {
+  readonly style: 'number' | 'superscript' | 'author-year' | 'footnote' | 'link';
+  readonly targets: readonly string[];
+}
+
+/** Text between quotation marks, possibly running over several sentences of a block. */
+export interface Quotation {
+  readonly block: number;
+  /** Offsets in the block's text, quotation marks included. */
+  readonly start: number;
+  readonly end: number;
+  readonly speaker: 'patient' | 'clinician' | 'researcher' | 'critic' | 'unknown';
+  /** Set off to keep a distance from the words, rather than to quote somebody. */
+  readonly distancing: boolean;
+}
+
+export interface SentenceFacts {
+  readonly sentence: Sentence;
+  readonly language: Language;
+  readonly mentions: readonly Mention[];
+  readonly cues: readonly Cue[];
+  readonly quantities: readonly Quantity[];
+  readonly citations: readonly Citation[];
+}
