@@ -1,0 +1,3 @@
+export { fold, lower } from './fold.ts';
+export { tokenize, tokenizeEntry } from './tokens.ts';
+export type * from './types.ts';
