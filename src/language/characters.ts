@@ -50,8 +50,9 @@ for (let code = 0xd800; code <= 0xdbff; code++) table[code] = SURROGATE;
 export function classOf(code: number): number {
   const known = table[code];
   if (known) return known;
-  const value = code === code ? classify(String.fromCharCode(code)) : IGNORED;
-  if (code === code) table[code] = value;
+  if (Number.isNaN(code)) return IGNORED;
+  const value = classify(String.fromCharCode(code));
+  table[code] = value;
   return value;
 }
 

@@ -33,3 +33,19 @@ export interface Sentence {
   /** The sentence's clauses in order; together they cover every token. */
   readonly clauses: readonly TokenRange[];
 }
+
+/** Verb forms that change what a claim says. */
+export type VerbForm =
+  | 'infinitive'
+  | 'finite'
+  | 'future'
+  | 'conditional'
+  | 'participle'
+  | 'gerund'
+  | 'imperative';
+
+/** A form of a verb; a form that may be several things comes once for each. */
+export interface VerbFormEntry {
+  readonly form: string;
+  readonly kind: VerbForm;
+}
