@@ -1,3 +1,4 @@
+import type { Document } from '../document/types.ts';
 import type { Language, Sentence, TokenRange } from '../language/types.ts';
 
 export type PartOfSpeech = 'verb' | 'noun' | 'adjective' | 'phrase';
@@ -67,4 +68,20 @@ export interface SentenceFacts {
   readonly cues: readonly Cue[];
   readonly quantities: readonly Quantity[];
   readonly citations: readonly Citation[];
+}
+
+/** Language of a page: one of those read, both, or neither. */
+export type PageLanguage = Language | 'mixed' | 'other';
+
+/** Everything found in a page, before claims are read. */
+export interface PageFacts {
+  readonly document: Document;
+  readonly language: PageLanguage;
+  /** All sentences in the languages that are read, in order. */
+  readonly sentences: readonly SentenceFacts[];
+  /** For each block, the indexes of its sentences. */
+  readonly byBlock: readonly (readonly number[])[];
+  readonly quotations: readonly Quotation[];
+  /** Words of the page in the languages that are read. */
+  readonly words: number;
 }

@@ -64,19 +64,25 @@ export interface Sequence {
   readonly places: readonly (readonly (readonly Element[])[])[];
 }
 
-/** A lexicon of one language, ready to be serialised. */
+/** Terms by index; an array, or a view of packed columns. */
+export interface TermTable {
+  readonly length: number;
+  at(index: number): Term | undefined;
+}
+
+/** A lexicon of one language, ready to be matched or packed. */
 export interface CompiledLexicon {
   readonly language: Language;
   readonly concepts: readonly string[];
   readonly vocabulary: readonly string[];
-  readonly terms: readonly Term[];
+  readonly terms: TermTable;
   /** Trie in compressed rows; see `trie.ts`. */
   readonly trie: {
-    readonly edgeStart: readonly number[];
-    readonly edgeWord: readonly number[];
-    readonly edgeTarget: readonly number[];
-    readonly termStart: readonly number[];
-    readonly termIndex: readonly number[];
+    readonly edgeStart: ArrayLike<number>;
+    readonly edgeWord: ArrayLike<number>;
+    readonly edgeTarget: ArrayLike<number>;
+    readonly termStart: ArrayLike<number>;
+    readonly termIndex: ArrayLike<number>;
   };
   /** Sequences by rounds: those of a round use only concepts of earlier rounds. */
   readonly rounds: readonly (readonly Sequence[])[];

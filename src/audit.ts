@@ -1,0 +1,85 @@
+import { readClaims } from './claims/read.ts';
+import { readProfile } from './claims/profile.ts';
+import { subjectOf } from './claims/subject.ts';
+import type { Claim, Profile } from './claims/types.ts';
+import type { Document, Format, Span } from './document/types.ts';
+import { LexiconSet } from './facts/lexicon/set.ts';
+import { readFacts } from './facts/page.ts';
+import type { PageFacts, PageLanguage } from './facts/types.ts';
+import type { CompiledRules } from './rules/compile.ts';
+import type { Rule } from './rules/definition.ts';
+import { runRules } from './rules/engine.ts';
+import type { Cleared, Finding } from './rules/types.ts';
+
+/** Rules and lexicons ready to run; make it once and keep it. */
+export interface RuleSet {
+  readonly rules: readonly Rule[];
+  readonly lexicons: LexiconSet;
+}
+
+/** Makes compiled rules ready to run. */
+export function loadRules(compiled: CompiledRules): RuleSet {
+  return { rules: compiled.rules, lexicons: new LexiconSet(compiled.lexicons) };
+}
+
+/** An entry of the page's reference list. */
+export interface ReferenceEntry {
+  readonly number: number;
+  readonly text: string;
+  readonly span: Span;
+}
+
+export interface AuditResult {
+  readonly document: Document;
+  readonly language: PageLanguage;
+  readonly words: number;
+  readonly profile: Profile;
+  readonly references: readonly ReferenceEntry[];
+  /** Ordered by place in the source. */
+  readonly findings: readonly Finding[];
+  /** Candidates that were let go, each with its reason. */
+  readonly cleared: readonly Cleared[];
+}
+
+/** What `inspect` shows: the facts and claims that an audit stands on, beside its result. */
+export interface InspectResult extends AuditResult {
+  readonly format: Format;
+  readonly facts: PageFacts;
+  readonly claims: readonly Claim[];
+}
+
+/** Audits a document that has been read. Pure: same document and rules, same result. */
+export function inspectDocument(document: Document, ruleSet: RuleSet): InspectResult {
+  const facts = readFacts(document, ruleSet.lexicons);
+  const claims = readClaims(facts);
+  const profile = readProfile(facts, claims);
+  const { findings, cleared } = runRules(ruleSet.rules, {
+    page: facts,
+    claims,
+    profile,
+    subjectOf: (sentence, range) => subjectOf(facts, sentence, range),
+  });
+  const references = document.blocks.filter(({ kind }) => kind === 'reference');
+  return {
+    document,
+    format: document.format,
+    language: facts.language,
+    words: facts.words,
+    profile,
+    references: references.map((block, index) => ({
+      number: index + 1,
+      text: block.text,
+      span: spanOf(block.map),
+    })),
+    findings,
+    cleared,
+    facts,
+    claims,
+  };
+}
+
+function spanOf(map: Document['blocks'][number]['map']): Span {
+  const first = map[0];
+  const last = map.at(-1);
+  return { start: first?.source ?? 0, end: last ? last.source + last.sourceLength : 0 };
+}

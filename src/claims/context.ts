@@ -1,0 +1,47 @@
+import { isOf } from '../facts/concepts.ts';
+import type { Citation, PageFacts, SentenceFacts } from '../facts/types.ts';
+import { relationOf } from './relations.ts';
+import type { Relation } from './types.ts';
+
+/** What a sentence takes from the lead-in, question or heading that it hangs from. */
+export interface SentenceContext {
+  /** The lead-in gives an outcome-only fragment its effect. */
+  readonly lends: { readonly relation: Relation; readonly from: 'lead-in' | 'heading' } | null;
+  readonly hedged: boolean;
+  readonly negated: boolean;
+  /** The lead-in announces symptoms, causes or ingredients: what follows describes and claims nothing. */
+  readonly describes: boolean;
+  readonly citations: readonly Citation[];
+}
+
+const NONE: SentenceContext = { lends: null, hedged: false, negated: false, describes: false, citations: [] };
+
+/** Reads what the lead-in (or, failing that, the heading) of a sentence lends to it. */
+export function contextOf(page: PageFacts, index: number): SentenceContext {
+  const block = page.document.blocks[page.sentences[index]!.sentence.block]!;
+  const introducer = block.leadIn ?? (block.kind === 'list-item' || block.kind === 'table-cell' ? block.section : null);
+  if (introducer === null) return NONE;
+  const introduction = (page.byBlock[introducer] ?? []).map((sentence) => page.sentences[sentence]!);
+  const last = introduction.at(-1);
+  if (!last) return NONE;
+  const isItem = block.kind === 'list-item' || block.kind === 'table-cell';
+  const describes = introduction.some((facts) => facts.mentions.some((mention) => isOf(mention, ['description'])));
+  if (!isItem) return { ...NONE, describes: describes && page.document.blocks[introducer]!.kind === 'heading' };
+  return {
+    lends: describes ? null : lent(last, block.leadIn === null ? 'heading' : 'lead-in'),
+    hedged: last.cues.some((cue) => cue.kind === 'hedge'),
+    negated: last.cues.some((cue) => cue.kind === 'negation' && cue.scope.some(({ to }) => to >= last.sentence.tokens.length - 2)),
+    describes,
+    citations: last.citations,
+  };
+}
+
+function lent(introduction: SentenceFacts, from: 'lead-in' | 'heading'): SentenceContext['lends'] {
+  for (const mention of introduction.mentions) {
+    if (isOf(mention, ['indication'])) return { relation: 'indicated-for', from };
+    if (!isOf(mention, ['effect', 'outcome.result'])) continue;
+    const relation = isOf(mention, ['outcome.result']) ? 'improves' : relationOf(mention.concept, null);
+    if (relation) return { relation, from };
+  }
+  return null;
+}

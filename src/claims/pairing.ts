@@ -1,0 +1,110 @@
+import { contains, isOf, isUnder } from '../facts/concepts.ts';
+import type { Mention, SentenceFacts } from '../facts/types.ts';
+import type { TokenRange } from '../language/types.ts';
+import { isBenefit } from './relations.ts';
+
+/** An effect and what it is an effect on. */
+export interface Pair {
+  readonly effect: Mention;
+  readonly outcome: Mention | null;
+}
+
+const EFFECTS = ['effect', 'change', 'comparative'];
+/** Effects that name their outcome themselves. */
+const COMPLETE = ['effect.anti', 'effect.reach-result', 'effect.work'];
+const AFTER = 8;
+const AFTER_COMPARATIVE = 3;
+const BEFORE_PASSIVE = 5;
+const BEFORE_CHANGE = 9;
+const STOPS = new Set([';', ':', '.', '!', '?', '…']);
+
+/** Pairs each effect of a sentence with the outcome it is said to have. */
+export function pairEffects(facts: SentenceFacts): Pair[] {
+  const outcomes = longest(facts.mentions.filter((mention) => isOf(mention, ['outcome'])));
+  const effects = longest(facts.mentions.filter((mention) => isOf(mention, EFFECTS)));
+  const pairs: Pair[] = [];
+  for (const effect of effects) {
+    if (isOf(effect, COMPLETE)) {
+      pairs.push({ effect, outcome: outcomeAfter(facts, effect, outcomes, AFTER) });
+      continue;
+    }
+    const outcome = outcomeOf(facts, effect, outcomes);
+    if (outcome) pairs.push({ effect, outcome });
+  }
+  return pairs;
+}
+
+/** Outcomes of a sentence, each the longest at its place. */
+export function outcomesOf(facts: SentenceFacts): Mention[] {
+  return longest(facts.mentions.filter((mention) => isOf(mention, ['outcome'])));
+}
+
+function outcomeOf(facts: SentenceFacts, effect: Mention, outcomes: readonly Mention[]): Mention | null {
+  if (isUnder(effect.concept, 'change')) return outcomeBefore(facts, effect, outcomes, BEFORE_CHANGE);
+  if (isUnder(effect.concept, 'comparative')) {
+    return (
+      outcomeAfter(facts, effect, outcomes, AFTER_COMPARATIVE) ?? outcomeBefore(facts, effect, outcomes, BEFORE_PASSIVE)
+    );
+  }
+  const after = outcomeAfter(facts, effect, outcomes, AFTER);
+  if (after) return after;
+  const passive = effect.pos === 'verb' && effect.forms.includes('participle');
+  if (passive) return outcomeBefore(facts, effect, outcomes, BEFORE_PASSIVE);
+  if (effect.pos === 'noun' && facts.language === 'en') return outcomeBefore(facts, effect, outcomes, 1);
+  return null;
+}
+
+function outcomeAfter(
+  facts: SentenceFacts,
+  effect: Mention,
+  outcomes: readonly Mention[],
+  reach: number,
+): Mention | null {
+  for (const outcome of outcomes) {
+    if (outcome.from < effect.to) continue;
+    if (outcome.from - effect.to > reach || stopsBetween(facts, effect.to, outcome.from)) return null;
+    if (isBenefit(effect.concept, outcome.concept)) return outcome;
+  }
+  return null;
+}
+
+function outcomeBefore(
+  facts: SentenceFacts,
+  effect: Mention,
+  outcomes: readonly Mention[],
+  reach: number,
+): Mention | null {
+  for (let index = outcomes.length - 1; index >= 0; index--) {
+    const outcome = outcomes[index]!;
+    if (outcome.to > effect.from) continue;
+    if (effect.from - outcome.to > reach || stopsBetween(facts, outcome.to, effect.from)) return null;
+    if (isBenefit(effect.concept, outcome.concept)) return outcome;
+  }
+  return null;
+}
+
+function stopsBetween(facts: SentenceFacts, from: number, to: number): boolean {
+  for (let index = from; index < to; index++) {
+    if (STOPS.has(facts.sentence.tokens[index]!.fold)) return true;
+  }
+  return false;
+}
+
+/** Leaves out mentions that stand wholly inside a longer one. */
+function longest(mentions: readonly Mention[]): Mention[] {
+  const kept = mentions.filter(
+    (mention) =>
+      !mentions.some(
+        (other) => other !== mention && contains(other, mention) && other.to - other.from > mention.to - mention.from,
+      ),
+  );
+  return kept.sort((a, b) => a.from - b.from || a.to - b.to);
+}
+
+/** The smallest range that covers all those given. */
+export function cover(ranges: readonly TokenRange[]): TokenRange {
+  return {
+    from: Math.min(...ranges.map((range) => range.from)),
+    to: Math.max(...ranges.map((range) => range.to)),
+  };
+}

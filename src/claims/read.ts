@@ -1,0 +1,100 @@
+import { isOf, overlaps } from '../facts/concepts.ts';
+import type { CueKind, Mention, PageFacts, SentenceFacts } from '../facts/types.ts';
+import type { TokenRange } from '../language/types.ts';
+import { contextOf, type SentenceContext } from './context.ts';
+import { cover, outcomesOf, pairEffects } from './pairing.ts';
+import { relationOf } from './relations.ts';
+import { subjectOf } from './subject.ts';
+import type { Certainty, Claim, Relation, Voice } from './types.ts';
+
+/** Reads the claims of benefit of every sentence, with what the context lends them. */
+export function readClaims(page: PageFacts): Claim[] {
+  const claims: Claim[] = [];
+  for (let index = 0; index < page.sentences.length; index++) {
+    const context = contextOf(page, index);
+    if (page.document.blocks[page.sentences[index]!.sentence.block]!.kind === 'reference') continue;
+    claims.push(...claimsOf(page, index, context));
+  }
+  return claims;
+}
+
+function claimsOf(page: PageFacts, index: number, context: SentenceContext): Claim[] {
+  const facts = page.sentences[index]!;
+  const claims: Claim[] = [];
+  for (const { effect, outcome } of pairEffects(facts)) {
+    const relation = relationOf(effect.concept, outcome?.concept ?? null);
+    if (relation) claims.push(frame(page, index, context, relation, effect, outcome, []));
+  }
+  if (claims.length === 0 && context.lends) {
+    const outcomes = outcomesOf(facts);
+    const first = outcomes[0];
+    if (first) {
+      claims.push(frame(page, index, context, context.lends.relation, first, first, [`from ${context.lends.from}`]));
+    }
+  }
+  return claims;
+}
+
+function frame(
+  page: PageFacts,
+  index: number,
+  context: SentenceContext,
+  relation: Relation,
+  effect: Mention,
+  outcome: Mention | null,
+  reasons: readonly string[],
+): Claim {
+  const facts = page.sentences[index]!;
+  const range = cover(outcome ? [effect, outcome] : [effect]);
+  const certainty = certaintyOf(facts, effect, context);
+  const voice = voiceOf(page, facts, effect);
+  const subject = context.describes ? 'not-promoted' : subjectOf(page, index, range);
+  return {
+    sentence: index,
+    relation,
+    effect: { from: effect.from, to: effect.to },
+    outcome: outcome ? { from: outcome.from, to: outcome.to } : null,
+    outcomeConcept: outcome?.concept ?? null,
+    range,
+    subject,
+    polarity: isNegated(facts, effect) || context.negated ? 'negated' : 'affirmed',
+    certainty,
+    voice,
+    question: facts.cues.some((cue) => cue.kind === 'question'),
+    hypothetical: reaches(facts, effect, 'hypothetical'),
+    citations: facts.citations.length > 0 ? facts.citations : context.citations,
+    namedStudy: facts.mentions.some((mention) => isOf(mention, ['evidence.named-study'])),
+    reasons: [`effect ${effect.concept}`, ...(outcome ? [`outcome ${outcome.concept}`] : []), `subject ${subject}`, ...reasons],
+  };
+}
+
+function reaches(facts: SentenceFacts, range: TokenRange, kind: CueKind): boolean {
+  return facts.cues.some((cue) => cue.kind === kind && cue.scope.some((scope) => overlaps(scope, range)));
+}
+
+/** A negation inside the effect's own words ("no more pain") is part of it, not a denial. */
+function isNegated(facts: SentenceFacts, effect: Mention): boolean {
+  return facts.cues.some(
+    (cue) =>
+      cue.kind === 'negation' && !overlaps(cue, effect) && cue.scope.some((scope) => overlaps(scope, effect)),
+  );
+}
+
+function certaintyOf(facts: SentenceFacts, effect: Mention, context: SentenceContext): Certainty {
+  if (facts.mentions.some((mention) => isOf(mention, ['guarantee']))) return 'guaranteed';
+  if (reaches(facts, effect, 'hedge')) return 'hedged';
+  const conditional = effect.pos === 'verb' && effect.forms.length === 1 && effect.forms[0] === 'conditional';
+  return conditional || context.hedged ? 'hedged' : 'asserted';
+}
+
+function voiceOf(page: PageFacts, facts: SentenceFacts, effect: Mention): Voice {
+  const { block, start, end } = facts.sentence;
+  const quotation = page.quotations.find(
+    (quote) => quote.block === block && quote.start < end && start < quote.end && !quote.distancing,
+  );
+  if (quotation?.speaker === 'patient') return 'patient';
+  if (quotation?.speaker === 'critic' || reaches(facts, effect, 'attribution-critic') || reaches(facts, effect, 'mention')) {
+    return 'critic';
+  }
+  return 'seller';
+}

@@ -1,0 +1,56 @@
+import { isOf } from '../facts/concepts.ts';
+import type { Mention, PageFacts, SentenceFacts } from '../facts/types.ts';
+import type { TokenRange } from '../language/types.ts';
+import type { Claim } from './types.ts';
+
+const PROMOTABLE = ['thing'];
+const CONVENTIONAL = ['conventional'];
+const NATURE = ['outcome.condition', 'outcome.body', 'outcome.process-good', 'outcome.process-bad', 'outcome.symptom'];
+const PRONOUNS: Readonly<Record<string, ReadonlySet<string>>> = {
+  en: new Set(['it', 'they', 'this', 'these', 'that']),
+  fr: new Set(['il', 'elle', 'ils', 'elles', 'cela', 'ca', 'ce', 'celui', 'celle', 'ceux', 'celles']),
+};
+
+/**
+ * What is said to act at `range`: something that the page promotes, something that it does not, or
+ * nothing named, which in ad copy is the product.
+ */
+export function subjectOf(page: PageFacts, sentence: number, range: TokenRange): Claim['subject'] {
+  const facts = page.sentences[sentence]!;
+  const before = clauseBefore(facts, range);
+  const own = subjectAmong(before.mentions, facts, range);
+  if (own) return own;
+  if (startsWithPronoun(facts, before.from)) {
+    const previous = page.sentences[sentence - 1];
+    if (previous && previous.sentence.block === facts.sentence.block) {
+      const whole = { from: previous.sentence.tokens.length, to: previous.sentence.tokens.length };
+      const inherited = subjectAmong(previous.mentions, previous, whole);
+      if (inherited) return inherited;
+    }
+  }
+  return 'implied';
+}
+
+function clauseBefore(facts: SentenceFacts, range: TokenRange): { from: number; mentions: Mention[] } {
+  const clause = facts.sentence.clauses.find(({ from, to }) => from <= range.from && range.from < to);
+  const from = clause?.from ?? 0;
+  return { from, mentions: facts.mentions.filter((mention) => mention.from >= from && mention.to <= range.from) };
+}
+
+function subjectAmong(mentions: readonly Mention[], facts: SentenceFacts, range: TokenRange): Claim['subject'] | null {
+  if (mentions.some((mention) => isOf(mention, PROMOTABLE))) return 'promoted';
+  if (facts.cues.some((cue) => cue.kind === 'first-person' && cue.to <= range.from)) return 'promoted';
+  if (mentions.some((mention) => isOf(mention, CONVENTIONAL))) return 'not-promoted';
+  const nature = mentions.find((mention) => isOf(mention, NATURE));
+  const effect = facts.mentions.find((mention) => mention.from === range.from && mention.pos === 'verb');
+  if (nature && effect?.forms.includes('finite') && range.from - nature.to <= 2) return 'not-promoted';
+  return null;
+}
+
+function startsWithPronoun(facts: SentenceFacts, from: number): boolean {
+  const { tokens } = facts.sentence;
+  for (let index = from; index < Math.min(from + 3, tokens.length); index++) {
+    if (tokens[index]!.kind === 'word') return PRONOUNS[facts.language]!.has(tokens[index]!.fold);
+  }
+  return false;
+}

@@ -1,0 +1,76 @@
+import type { Block, Document } from '../document/types.ts';
+import { identifyLanguages } from '../language/identify.ts';
+import { segment } from '../language/index.ts';
+import type { Language, Sentence } from '../language/types.ts';
+import { findCitations } from './citations.ts';
+import { findCues } from './cues/index.ts';
+import type { LexiconSet } from './lexicon/set.ts';
+import { findQuantities } from './quantities.ts';
+import { findQuotations } from './quotations.ts';
+import type { Citation, Mention, PageFacts, Quantity, Quotation, SentenceFacts } from './types.ts';
+
+/** Reads every fact of a page in one pass over its blocks. */
+export function readFacts(document: Document, lexicons: LexiconSet): PageFacts {
+  const languages = identifyLanguages(document.blocks, document.declaredLanguage);
+  const sentences: SentenceFacts[] = [];
+  const byBlock: number[][] = [];
+  const quotations: Quotation[] = [];
+  let words = 0;
+  for (const block of document.blocks) {
+    const indexes: number[] = [];
+    byBlock.push(indexes);
+    const language = languages.blocks[block.index];
+    if (language !== 'en' && language !== 'fr') continue;
+    const segmented = segment(block.text, block.index, language);
+    const blockQuotations = findQuotations(block, segmented);
+    quotations.push(...blockQuotations);
+    for (const sentence of segmented) {
+      indexes.push(sentences.length);
+      sentences.push(factsOf(sentence, block, language, blockQuotations, lexicons));
+      for (const { kind } of sentence.tokens) if (kind === 'word' || kind === 'number') words++;
+    }
+  }
+  return { document, language: languages.page, sentences, byBlock, quotations, words };
+}
+
+function factsOf(
+  sentence: Sentence,
+  block: Block,
+  language: Language,
+  quotations: readonly Quotation[],
+  lexicons: LexiconSet,
+): SentenceFacts {
+  const matcher = lexicons.matcher(language);
+  const quantities = findQuantities(sentence, block.text);
+  const citations = findCitations(sentence, block);
+  const mentions = [
+    ...matcher.terms(sentence.tokens),
+    ...codedMentions(sentence, quantities, citations, quotations),
+  ].sort((a, b) => a.from - b.from || b.to - a.to);
+  matcher.sequences(sentence.tokens, mentions);
+  return { sentence, language, mentions, cues: findCues(sentence, mentions), quantities, citations };
+}
+
+/** Quantities, citations and quotations as mentions, so that sequences and rules can name them. */
+function codedMentions(
+  sentence: Sentence,
+  quantities: readonly Quantity[],
+  citations: readonly Citation[],
+  quotations: readonly Quotation[],
+): Mention[] {
+  const mentions: Mention[] = [];
+  const add = (concept: string, from: number, to: number) => {
+    if (from < to) mentions.push({ concept, pos: 'phrase', forms: [], entry: concept, from, to });
+  };
+  for (const { kind, from, to } of quantities) add(`quantity.${kind}`, from, to);
+  for (const { from, to } of citations) add('citation', from, to);
+  for (const { start, end, speaker, distancing } of quotations) {
+    if (distancing) continue;
+    const from = sentence.tokens.findIndex((token) => token.start >= start && token.end <= end);
+    if (from < 0) continue;
+    let to = from;
+    while (to < sentence.tokens.length && sentence.tokens[to]!.end <= end) to++;
+    add(`quotation.${speaker === 'patient' || speaker === 'clinician' ? speaker : 'unknown'}`, from, to);
+  }
+  return mentions;
+}

@@ -1,0 +1,120 @@
+import { Ajv } from 'ajv';
+import { LineCounter, parseDocument } from 'yaml';
+import { compileLexicon } from '../facts/lexicon/compile.ts';
+import { packLexicon, type PackedLexicon } from '../facts/lexicon/pack.ts';
+import type { ConceptSource, LexiconSource } from '../facts/lexicon/types.ts';
+import type { Language } from '../language/types.ts';
+import ruleSchema from '../../rules/schema/rule.schema.json' with { type: 'json' };
+import type { Condition, Rule } from './definition.ts';
+
+/** A file of a rule folder: path relative to that folder, with `/`, and content. */
+export interface RuleFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Rules and lexicons as shipped. */
+export interface CompiledRules {
+  readonly rules: readonly Rule[];
+  readonly lexicons: Readonly<Record<Language, PackedLexicon>>;
+}
+
+/** Something wrong in a rule folder; `line` counts from 1, 0 when unknown. */
+export interface RuleProblem {
+  readonly path: string;
+  readonly line: number;
+  readonly place: string;
+  readonly value: string;
+  readonly problem: string;
+  readonly detail: string;
+}
+
+const LANGUAGES: readonly Language[] = ['en', 'fr'];
+const LEXICON_PATH = /^lexicons\/(en|fr)\/[^/]+\.ya?ml$/;
+const RULE_PATH = /^[a-z]+\/[a-z-]+\.ya?ml$/;
+
+/**
+ * Compiles a folder of rules: `lexicons/<language>/*.yaml` and `<category>/<id>.yaml`.
+ *
+ * @returns the compiled rules, and every problem found; what has a problem is left out
+ */
+export function compileRules(files: readonly RuleFile[]): { compiled: CompiledRules; problems: RuleProblem[] } {
+  const problems: RuleProblem[] = [];
+  const lexicons: LexiconSource[] = [];
+  const rules: Rule[] = [];
+  const lines = new Map<string, string>();
+  const validate = new Ajv({ allErrors: true, verbose: true, allowUnionTypes: true }).compile<Rule>(ruleSchema);
+  for (const file of [...files].sort((a, b) => (a.path < b.path ? -1 : 1))) {
+    const lexicon = LEXICON_PATH.exec(file.path);
+    if (!lexicon && !RULE_PATH.test(file.path)) continue;
+    lines.set(file.path, file.text);
+    const counter = new LineCounter();
+    const parsed = parseDocument(file.text, { lineCounter: counter, uniqueKeys: true });
+    const failure = parsed.errors[0];
+    if (failure) {
+      problems.push(problem(file.path, counter.linePos(failure.pos[0]).line, '', '', 'invalid-yaml', failure.message.split('\n')[0]!));
+      continue;
+    }
+    const value: unknown = parsed.toJS();
+    if (lexicon) {
+      lexicons.push({ path: file.path, language: lexicon[1] as Language, concepts: (value ?? {}) as Record<string, ConceptSource> });
+    } else if (validate(value)) {
+      rules.push(withDefaults(value));
+    } else {
+      for (const error of validate.errors ?? []) {
+        if (error.keyword === 'anyOf' || error.keyword === 'oneOf') continue;
+        const extra = 'additionalProperty' in error.params ? ` "${error.params.additionalProperty}"` : '';
+        problems.push(problem(file.path, 0, error.instancePath, '', 'invalid-rule', `${error.message}${extra}`));
+      }
+    }
+  }
+  const packed = {} as Record<Language, PackedLexicon>;
+  const known = {} as Record<Language, readonly string[]>;
+  for (const language of LANGUAGES) {
+    const { lexicon, diagnostics } = compileLexicon(lexicons, language);
+    for (const found of diagnostics) {
+      problems.push({ ...found, line: lineOf(lines.get(found.path), found.value) });
+    }
+    packed[language] = packLexicon(lexicon);
+    known[language] = lexicon.concepts;
+  }
+  for (const rule of rules) problems.push(...unknownConcepts(rule, known));
+  return { compiled: { rules, lexicons: packed }, problems };
+}
+
+function withDefaults(rule: Rule): Rule {
+  return { ...rule, 'clear-when': rule['clear-when'] ?? [], 'downgrade-when': rule['downgrade-when'] ?? [], 'never-clear-when': rule['never-clear-when'] ?? [], 'requires-absent': rule['requires-absent'] ?? [] };
+}
+
+/** A rule that names a concept no lexicon has could never fire, or never be cleared, as its author meant. */
+function unknownConcepts(rule: Rule, known: Readonly<Record<Language, readonly string[]>>): RuleProblem[] {
+  const conditions: Condition[] = [
+    ...rule.find.flatMap((finder) => [...(finder.with ?? []), ...(finder.without ?? [])]),
+    ...rule['clear-when'],
+    ...rule['downgrade-when'],
+    ...rule['never-clear-when'],
+  ];
+  const names = [
+    ...rule.find.flatMap((finder) => finder.anchor ?? []),
+    ...conditions.flatMap((condition) => condition.any ?? []),
+    ...rule['requires-absent'].flat(),
+  ];
+  const problems: RuleProblem[] = [];
+  for (const name of new Set(names)) {
+    for (const language of rule.languages) {
+      if (!known[language].some((concept) => concept === name || concept.startsWith(`${name}.`))) {
+        problems.push(problem(`${rule.category}/${rule.id}.yaml`, 0, rule.id, name, 'unknown-concept', `no lexicon of "${language}" has this concept`));
+      }
+    }
+  }
+  return problems;
+}
+
+function problem(path: string, line: number, place: string, value: string, kind: string, detail: string): RuleProblem {
+  return { path, line, place, value, problem: kind, detail };
+}
+
+function lineOf(text: string | undefined, value: string): number {
+  const at = text?.indexOf(value) ?? -1;
+  return at < 0 ? 0 : text!.slice(0, at).split('\n').length;
+}

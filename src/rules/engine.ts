@@ -1,0 +1,190 @@
+import type { Claim } from '../claims/types.ts';
+import { isUnder, overlaps, wordsOf } from '../facts/concepts.ts';
+import type { PageFacts } from '../facts/types.ts';
+import { benefitClaims } from './benefit.ts';
+import { checks } from './checks/index.ts';
+import { type Candidate, holds, type PageContext } from './conditions.ts';
+import type { ClaimQuery, Finder, Rule } from './definition.ts';
+import { type Draft, findingOf } from './finding.ts';
+import type { Cleared, Confidence, Finding, TraceStep } from './types.ts';
+
+const LOWER: Readonly<Record<Confidence, Confidence>> = { high: 'medium', medium: 'low', low: 'low' };
+
+export interface RuleOutcome {
+  /** Ordered by place, then rule. */
+  readonly findings: readonly Finding[];
+  readonly cleared: readonly Cleared[];
+}
+
+/** Runs every rule over a page. Pure; a candidate becomes a finding or is kept with the reason that cleared it. */
+export function runRules(rules: readonly Rule[], context: PageContext): RuleOutcome {
+  const findings: Finding[] = [];
+  const cleared: Cleared[] = [];
+  const anchors = new AnchorIndex(context.page);
+  const seen = new Map<string, number>();
+  for (const rule of rules) {
+    if (!isAbsent(rule, anchors)) continue;
+    const drafts: Draft[] = [];
+    for (const finder of rule.find) {
+      if (finder['requires-claims'] && benefitClaims(context.claims).length === 0) continue;
+      if (finder.check) {
+        const check = checks[finder.check];
+        if (check) drafts.push(...check(context));
+        continue;
+      }
+      for (const candidate of candidatesOf(finder, context, anchors)) {
+        const weighed = weigh(rule, finder, candidate, context);
+        if (!weighed) continue;
+        if ('reason' in weighed) cleared.push(clearedOf(rule, candidate, weighed.reason, weighed.trace, context));
+        else drafts.push(weighed);
+      }
+    }
+    for (const draft of merge(drafts)) findings.push(findingOf(rule, draft, context, seen));
+  }
+  findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : 1));
+  return { findings, cleared };
+}
+
+function isAbsent(rule: Rule, anchors: AnchorIndex): boolean {
+  return rule['requires-absent'].every((concepts) => anchors.of(concepts).length === 0);
+}
+
+class AnchorIndex {
+  readonly #byConcept = new Map<string, Candidate[]>();
+
+  constructor(page: PageFacts) {
+    for (let sentence = 0; sentence < page.sentences.length; sentence++) {
+      for (const { concept, from, to } of page.sentences[sentence]!.mentions) {
+        const list = this.#byConcept.get(concept);
+        const candidate = { sentence, range: { from, to }, subject: concept, claim: null };
+        if (list) list.push(candidate);
+        else this.#byConcept.set(concept, [candidate]);
+      }
+    }
+  }
+
+  of(concepts: readonly string[]): Candidate[] {
+    const found: Candidate[] = [];
+    for (const [concept, list] of this.#byConcept) {
+      if (concepts.some((broader) => isUnder(concept, broader))) found.push(...list);
+    }
+    return found.sort((a, b) => a.sentence - b.sentence || a.range.from - b.range.from || b.range.to - a.range.to);
+  }
+}
+
+function candidatesOf(finder: Finder, context: PageContext, anchors: AnchorIndex): Candidate[] {
+  const { page } = context;
+  const found = finder.anchor
+    ? anchors.of(finder.anchor)
+    : context.claims
+        .filter((claim) => matchesQuery(claim, finder.claim ?? {}))
+        .map((claim) => ({ sentence: claim.sentence, range: claim.range, subject: claim.relation, claim }));
+  return found.filter(({ sentence }) => {
+    const { kind } = page.document.blocks[page.sentences[sentence]!.sentence.block]!;
+    return finder.blocks ? finder.blocks.includes(kind) : kind !== 'reference';
+  });
+}
+
+function matchesQuery(claim: Claim, query: ClaimQuery): boolean {
+  return (
+    (query.relation?.includes(claim.relation) ?? true) &&
+    (query.certainty?.includes(claim.certainty) ?? true) &&
+    (query.polarity?.includes(claim.polarity) ?? true) &&
+    (query.voice?.includes(claim.voice) ?? true) &&
+    (query.subject?.includes(claim.subject) ?? true) &&
+    (query.cited === undefined || query.cited === (claim.citations.length > 0 || claim.namedStudy)) &&
+    (query.question === undefined || query.question === claim.question) &&
+    (query.hypothetical === undefined || query.hypothetical === claim.hypothetical)
+  );
+}
+
+function weigh(
+  rule: Rule,
+  finder: Finder,
+  candidate: Candidate,
+  context: PageContext,
+): Draft | { reason: string; trace: TraceStep[] } | null {
+  const facts = context.page.sentences[candidate.sentence]!;
+  const block = context.page.document.blocks[facts.sentence.block]!;
+  const trace: TraceStep[] = [
+    { kind: candidate.claim ? 'claim' : 'found', subject: candidate.subject, words: wordsOf(block.text, facts, candidate.range) },
+    ...(candidate.claim?.reasons ?? []).map((subject): TraceStep => ({ kind: 'claim', subject, words: '' })),
+  ];
+  for (const condition of finder.with ?? []) {
+    const step = holds(condition, candidate, context);
+    if (!step) return null;
+    trace.push(step);
+  }
+  for (const condition of finder.without ?? []) {
+    const step = holds(condition, candidate, context);
+    if (step) return { reason: condition.reason ?? step.subject, trace: [...trace, { ...step, kind: 'cleared' }] };
+  }
+  const kept = rule['never-clear-when'].some((condition) => holds(condition, candidate, context));
+  if (!kept) {
+    for (const condition of rule['clear-when']) {
+      const step = holds(condition, candidate, context);
+      if (step) return { reason: condition.reason ?? step.subject, trace: [...trace, { ...step, kind: 'cleared' }] };
+    }
+  }
+  let confidence = finder.confidence ?? 'medium';
+  for (const condition of rule['downgrade-when']) {
+    const step = holds(condition, candidate, context);
+    if (!step) continue;
+    confidence = LOWER[confidence];
+    trace.push({ ...step, kind: 'downgraded' });
+  }
+  return {
+    sentence: candidate.sentence,
+    range: candidate.range,
+    confidence,
+    message: finder.message ?? 'default',
+    args: {},
+    trace,
+    related: finder['requires-claims'] ? contradicted(context.claims, candidate.sentence) : [],
+    mergeable: candidate.claim !== null,
+  };
+}
+
+/** The claim nearest to a disclaimer, which it takes back. */
+function contradicted(claims: readonly Claim[], sentence: number): Draft['related'] {
+  let nearest: Claim | undefined;
+  for (const claim of benefitClaims(claims)) {
+    if (claim.sentence === sentence) continue;
+    if (!nearest || Math.abs(claim.sentence - sentence) < Math.abs(nearest.sentence - sentence)) nearest = claim;
+  }
+  return nearest ? [{ message: 'contradicted-claim', sentence: nearest.sentence, range: nearest.range }] : [];
+}
+
+const RANK: Readonly<Record<Confidence, number>> = { high: 2, medium: 1, low: 0 };
+
+/** Joins candidates that overlap, and the claims of one sentence, into one finding each. */
+function merge(drafts: readonly Draft[]): Draft[] {
+  const merged: Draft[] = [];
+  const ordered = [...drafts].sort((a, b) => a.sentence - b.sentence || a.range.from - b.range.from || b.range.to - a.range.to);
+  for (const draft of ordered) {
+    const index = merged.findIndex(
+      (other) =>
+        other.sentence === draft.sentence &&
+        (overlaps(other.range, draft.range) || (other.mergeable && draft.mergeable)),
+    );
+    const other = merged[index];
+    if (!other) {
+      merged.push(draft);
+      continue;
+    }
+    const lead = RANK[draft.confidence] > RANK[other.confidence] ? draft : other;
+    merged[index] = {
+      ...lead,
+      range: { from: Math.min(other.range.from, draft.range.from), to: Math.max(other.range.to, draft.range.to) },
+      trace: [...other.trace, ...draft.trace],
+      mergeable: other.mergeable && draft.mergeable,
+    };
+  }
+  return merged;
+}
+
+function clearedOf(rule: Rule, candidate: Candidate, reason: string, trace: TraceStep[], context: PageContext): Cleared {
+  const draft: Draft = { sentence: candidate.sentence, range: candidate.range, confidence: 'low', message: 'default', args: {}, trace, related: [], mergeable: false };
+  const { span, excerpt } = findingOf(rule, draft, context, new Map());
+  return { rule: rule.id, reason, span, excerpt, trace };
+}
