@@ -23,6 +23,8 @@ import { pushToken, type Scan } from './scan.ts';
 import type { Language, Token } from './types.ts';
 import { scanWord } from './words.ts';
 
+export { fold } from './fold.ts';
+
 /**
  * Splits `text[start, end)` into words, numbers, symbols and punctuation, in order and without
  * overlaps; spaces, hyphens inside words, soft hyphens and `®™` make no token.

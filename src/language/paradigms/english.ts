@@ -73,7 +73,7 @@ function suffixed(lemma: string, ending: 'ed' | 'ing'): string[] {
   if (/[^aeiou]?[aeiou]c$/.test(lemma)) return [`${lemma}k${ending}`];
   if (doubles(lemma)) return [lemma + last + ending];
   if (/[^aeiou][aeiou]l$/.test(lemma) && syllables(lemma) > 1) return [lemma + ending, `${lemma}l${ending}`];
-  if (/^(?:benefit|focus|program|worship|kidnap|format)$/.test(lemma))
+  if (/^(?:benefit|focus|program|worship|kidnap|format|fuel|refuel|dial|duel)$/.test(lemma))
     return [lemma + ending, lemma + last + ending];
   return [lemma + ending];
 }
