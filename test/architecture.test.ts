@@ -1,0 +1,60 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+const SRC = join(import.meta.dirname, '../src');
+
+/** What each module may import besides itself; files directly in `src` are the module `api`. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  document: [],
+  language: ['document'],
+  readers: ['document'],
+  sources: ['document'],
+  facts: ['document', 'language'],
+  claims: ['document', 'language', 'facts'],
+  references: ['document', 'language', 'facts', 'claims'],
+  rules: ['document', 'language', 'facts', 'claims', 'references'],
+  config: ['document', 'language', 'rules'],
+  api: ['document', 'language', 'readers', 'facts', 'claims', 'references', 'rules', 'report'],
+  evaluate: ['document', 'language', 'facts', 'claims', 'references', 'rules', 'api'],
+  report: ['document', 'language', 'facts', 'claims', 'references', 'rules', 'evaluate', 'api'],
+  cli: ['document', 'language', 'readers', 'sources', 'facts', 'claims', 'rules', 'config', 'evaluate', 'report', 'api'],
+};
+
+const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.ts'));
+
+function moduleOf(path: string): string {
+  const [first, ...rest] = path.split(/[\\/]/);
+  return rest.length > 0 ? first! : 'api';
+}
+
+function importsOf(path: string): string[] {
+  const text = readFileSync(join(SRC, path), 'utf8');
+  return [...text.matchAll(/(?:from|import\()\s*'(\.[^']+)'/g)]
+    .map((match) => relative(SRC, resolve(dirname(join(SRC, path)), match[1]!)))
+    .filter((target) => !target.startsWith('..'));
+}
+
+describe('modules depend downwards only', () => {
+  test.each(files)('%s', (path) => {
+    const own = moduleOf(path);
+    expect(Object.keys(MAY_IMPORT)).toContain(own);
+    const wrong = importsOf(path).filter((target) => moduleOf(target) !== own && !MAY_IMPORT[own]!.includes(moduleOf(target)));
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe('only bin touches the process', () => {
+  test.each(files)('%s', (path) => {
+    const code = readFileSync(join(SRC, path), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
+    expect(code).not.toMatch(/\bprocess\s*\./);
+  });
+});
+
+describe('the core reads no files and no clock', () => {
+  const core = files.filter((path) => ['document', 'language', 'facts', 'claims', 'references', 'rules', 'readers', 'report', 'evaluate'].includes(moduleOf(path)));
+  test.each(core)('%s', (path) => {
+    const code = readFileSync(join(SRC, path), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
+    expect(code).not.toMatch(/from 'node:|\bDate\.now\b|new Date\(|\bMath\.random\b/);
+  });
+});
