@@ -14,10 +14,14 @@ export interface PageLanguages {
 /** What identification reads of a block. */
 export type IdentifiableBlock = Pick<Block, 'kind' | 'text'>;
 
-/** A page with fewer words of the two languages than this, by the word, is in neither. */
-const LOWEST_DENSITY = 0.08;
-/** Words that a page must have before it is called neither English nor French for want of their words. */
+/** Share of known words below which a text of some length is in neither language. Prose has .27 and more. */
+const LOWEST_SHARE = 0.1;
+const LOWEST_SHARE_LONG = 0.16;
+const SOME_WORDS = 12;
 const ENOUGH_WORDS = 25;
+const MANY_WORDS = 100;
+/** Share of known words that makes a block one of ours on a page that is not. */
+const CLEAR_SHARE = 0.2;
 /** Share of the text in the lesser language that makes a page mixed. */
 const MIXED = 0.25;
 
@@ -36,7 +40,7 @@ export function identifyLanguages(
   const page = pageLanguage(blocks, own, scores, declaredLanguage(declared));
   return {
     page,
-    blocks: own.map((language, index) => language ?? fromNeighbours(own, index, page, scores[index]!)),
+    blocks: own.map((_, index) => settle(own, index, page, scores[index]!)),
   };
 }
 
@@ -45,12 +49,13 @@ export function identifyText(text: string): BlockLanguage | null {
   return readScore(scoreLanguages(text));
 }
 
-function readScore({ en, fr, other, words }: LanguageScore): BlockLanguage | null {
+function readScore({ en, fr, other, words, known }: LanguageScore): BlockLanguage | null {
   if (other >= 2 && other > 1.2 * (en + fr)) return 'other';
   if (words >= 8 && other >= 3 && other > Math.max(en, fr)) return 'other';
+  if (words >= SOME_WORDS && Math.max(known.en, known.fr) < LOWEST_SHARE * words) return null;
   const best = Math.max(en, fr);
   const least = Math.min(en, fr);
-  if (best < 1 || best < 1.4 * least) return null;
+  if (best < 1.5 || best < 1.4 * least) return null;
   return en > fr ? 'en' : 'fr';
 }
 
@@ -61,7 +66,7 @@ function pageLanguage(
   declared: BlockLanguage | null,
 ): PageLanguages['page'] {
   const length = { en: 0, fr: 0, other: 0 };
-  const total: LanguageScore = { en: 0, fr: 0, other: 0, words: 0 };
+  const total: LanguageScore = { en: 0, fr: 0, other: 0, words: 0, known: { en: 0, fr: 0 } };
   for (const [index, block] of blocks.entries()) {
     if (block.kind === 'reference') continue;
     const score = scores[index]!;
@@ -69,12 +74,15 @@ function pageLanguage(
     total.fr += score.fr;
     total.other += score.other;
     total.words += score.words;
+    total.known.en += score.known.en;
+    total.known.fr += score.known.fr;
     const language = own[index];
     if (language) length[language] += block.text.length;
   }
-  const evidence = total.en + total.fr;
+  const share = (total.known.en + total.known.fr) / total.words;
   if (length.other > length.en + length.fr) return 'other';
-  if (total.words >= ENOUGH_WORDS && evidence < LOWEST_DENSITY * total.words) return 'other';
+  if (total.words >= ENOUGH_WORDS && share < (total.words < MANY_WORDS ? LOWEST_SHARE : LOWEST_SHARE_LONG))
+    return 'other';
   if (Math.min(length.en, length.fr) >= MIXED * (length.en + length.fr) && length.en + length.fr > 0)
     return 'mixed';
   if (length.en !== length.fr) return length.en > length.fr ? 'en' : 'fr';
@@ -88,12 +96,18 @@ function declaredLanguage(declared: string | null | undefined): BlockLanguage | 
   return primary === 'en' || primary === 'fr' ? primary : 'other';
 }
 
-function fromNeighbours(
+function settle(
   own: readonly (BlockLanguage | null)[],
   index: number,
   page: PageLanguages['page'],
   score: LanguageScore,
 ): BlockLanguage {
+  const language = own[index] ?? null;
+  if (page === 'other') {
+    const clear = language && language !== 'other' && score.known[language] >= CLEAR_SHARE * score.words;
+    return clear && score.words >= 5 ? language : 'other';
+  }
+  if (language) return language;
   const before = nearest(own, index, -1);
   const after = nearest(own, index, 1);
   if (page !== 'mixed') {

@@ -10,6 +10,8 @@ export interface LanguageScore {
   other: number;
   /** Words looked at. */
   words: number;
+  /** Words, elisions and contractions that are frequent in English, and in French. */
+  known: { en: number; fr: number };
 }
 
 /** Longer texts are judged by their beginning, in UTF-16 code units. */
@@ -29,7 +31,7 @@ let lists: Map<string, Evidence> | undefined;
 /** Counts function words, word shapes, accents, elisions and contractions. */
 export function scoreLanguages(text: string): LanguageScore {
   lists ??= evidenceOf();
-  const score: LanguageScore = { en: 0, fr: 0, other: 0, words: 0 };
+  const score: LanguageScore = { en: 0, fr: 0, other: 0, words: 0, known: { en: 0, fr: 0 } };
   const end = Math.min(text.length, LONGEST_TEXT);
   let at = 0;
   while (at < end) {
@@ -39,6 +41,8 @@ export function scoreLanguages(text: string): LanguageScore {
     }
     const start = at;
     while (at < end && isLetter(text.charCodeAt(at))) at++;
+    // Citations of papers write `et al.` in every language.
+    if (at - start === 2 && text.startsWith('et al', start)) continue;
     const elided = classOf(text.charCodeAt(at)) === APOSTROPHE && isLetter(text.charCodeAt(at + 1));
     const clitic =
       start > 0 && classOf(text.charCodeAt(start - 1)) === APOSTROPHE && isLetter(text.charCodeAt(start - 2));
@@ -56,10 +60,12 @@ function addWord(
 ): void {
   if (elided && /^(?:[ldjmtscn]|(?:jus|lors|puis)?qu)$/.test(word)) {
     score.fr += 1;
+    score.known.fr += 1;
     return;
   }
   if (clitic && /^(?:s|t|ll|re|ve|d|m)$/.test(word)) {
     score.en += 1;
+    score.known.en += 1;
     return;
   }
   score.words++;
@@ -68,7 +74,9 @@ function addWord(
     score.en += evidence[0];
     score.fr += evidence[1];
     score.other += evidence[2];
-  } else if (isForeignScript(word)) score.other += 1;
+    if (evidence[0] === 1) score.known.en += 1;
+    if (evidence[1] === 1) score.known.fr += 1;
+  } else if (isForeignScript(word)) score.other += Math.max(1, word.length / 4);
   else if (FOREIGN_LETTER.test(word)) score.other += SHAPE;
   else if (word.length >= 4) {
     if (FRENCH_SHAPE.test(word)) score.fr += SHAPE;
@@ -83,7 +91,7 @@ function isLetter(code: number): boolean {
 
 function isForeignScript(word: string): boolean {
   const code = word.charCodeAt(word.length - 1);
-  return code >= 0x370 && code < 0x1e00;
+  return (code >= 0x370 && code < 0x1e00) || (code >= 0x2e80 && code < 0xf900);
 }
 
 function evidenceOf(): Map<string, Evidence> {

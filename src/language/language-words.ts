@@ -11,24 +11,24 @@ proven study studies trial trials patients people years year months weeks days d
 cells stem disease heart brain weight loss sleep energy joint joints hair anti-aging powerful strong fast easy first best better
 doctor doctors hospital research scientists cancer blood children women men life time today call learn read contact home
 offer product products food supplement cream device guarantee guaranteed money support improve improves improved reduce reduces
-prevent restore boost heal cure cures cured works evidence review systematic randomized randomised controlled efficacy human
+prevent restore boost heal cures cured works evidence review systematic randomized randomised controlled efficacy human
 mice vitro outcomes function following growth induced journal association among versus long term follow`;
 
 /** The same for French. */
 export const FRENCH = `
-le les des du et est pour dans une au aux avec sur vous nous ne pas qui par plus ce cette ces cet il elle elles ils sont votre
+le les des du et est pour dans une au aux avec sur vous nous ne pas qui par ce cette ces cet il elle elles ils sont votre
 vos notre nos leur leurs son sa ses mes mais ou où sans sous entre après avant depuis pendant chez vers contre être avoir ont
 avez avons fait faire peut peuvent été était comme tout tous toute toutes très bien aussi même encore jamais toujours rien
-aucun aucune chaque plusieurs quand comment pourquoi dont donc car si quel quelle quels quelles lui moi toi soi eux y ça cela
+aucun aucune chaque plusieurs quand pourquoi donc si quel quelle quels quelles lui moi toi soi eux y ça cela
 celui celle ceux afin grâce lors ainsi alors puis dès trop peu moins mieux beaucoup deux trois quatre cinq ans mois semaines jours
 jour année années santé douleur douleurs soin soins peau traitement traitements thérapie gratuit gratuite gratuitement acheter
 achetez commander commandez réserver réservez découvrez découvrir profitez essayez appelez naturel naturelle naturels efficace
 efficaces efficacité sûr sûre résultat résultats corps maladie maladies cellules souches cellule greffe médecin médecins
-hôpital clinique étude études essai essais effet effets secondaires risque risques sommeil énergie articulation articulations
+hôpital clinique étude études essai essais effet effets secondaires risque risques sommeil énergie 
 cheveux cœur cerveau perte poids enfant enfants femme femmes homme hommes vie temps prix produit produits complément alimentaire
 alimentaires crème appareil garantie garanti garantis remboursé remboursement livraison offerte avis témoignage témoignages
 prouvé prouvée approuvé cliniquement soulage soulager guérir guérit guérison améliore améliorer réduit réduire prévenir
-bienfaits cure rendez-vous accueil contactez mentions légales sang fatigue jambes ventre nuit matin soir nouveau nouvelle voici
+bienfaits rendez-vous accueil contactez mentions légales sang jambes ventre nuit matin soir nouveau nouvelle voici
 voilà êtes suis sera seront serait aide aidez permet permettent nombreux nombreuses certains certaines selon ni oui non`;
 
 /** Words of a dozen other languages in Latin letters that neither French nor English has. */
@@ -49,13 +49,19 @@ ve bir bu için ile da de daha çok olarak olan en gibi veya ne kadar her sağl�
 și în nu care pentru din mai sunt este cu sau lui dar prin
 a az és hogy nem egy van meg ezt
 ja on ei se että olla kun tai ovat myös kuin
+els amb per una aquest aquesta seva seus als dels ser tot dret té seu entre així
+unha ten toda polo pola súa non coa
+het is die en van nie sy wat word aan hulle ook kan
+in ki na za ali pri tudi ima vsak pravico kot biti
 yang dan di untuk dengan pada dari ini itu adalah tidak akan
 và của là cho các một không được trong
 je se na da su za od što koji nije`;
 
 /** Words that speak for a language only a little, since others have them. */
-export const WEAK_ENGLISH = 'a i as an on no me so or do all can will main come or not and the in is';
-export const WEAK_FRENCH = 'de la que un une en se me te d l n s a y on tu je ma ta par pas';
+export const WEAK_ENGLISH =
+  'cure fatigue plus a i as an on no me so or do all can will main come or not and the in is';
+export const WEAK_FRENCH =
+  'plus dont car comment cure de la que un une en se me te d l n s a y on tu je ma ta par pas';
 
 /** Words of `OTHER` that an English or a French text may well have. */
 export const NEUTRAL = `
