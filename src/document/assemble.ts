@@ -1,0 +1,127 @@
+import type { MappedText } from './mapped-text.ts';
+import { findRaised } from './superscripts.ts';
+import type { Block, BlockKind, Link, Span } from './types.ts';
+
+/** A block as a reader found it, before it is tied to the others. */
+export interface Draft extends MappedText {
+  readonly kind: BlockKind;
+  /** Heading depth or list depth from 1; 0 for everything else. */
+  readonly level: number;
+  readonly links?: readonly Link[];
+  readonly superscripts?: readonly Span[];
+  readonly anchor?: string | null;
+  /** Ends the answer to a question above: white space or a rule sets this block apart. */
+  readonly detached?: boolean;
+  /** Index of the draft that introduces this one, where the reader knows better (column header, term). */
+  readonly introducedBy?: number | null;
+}
+
+/** Longest question that is taken to ask what follows. */
+const QUESTION_LENGTH = 220;
+const CLOSED = /[.!?…;][\s"»”’')\]*†‡¹²³⁴-⁹⁰]*$/u;
+
+/** Ties drafts together: index, section, lead-in. */
+export function assemble(drafts: readonly Draft[]): Block[] {
+  const ties = new Ties();
+  return drafts.map((draft, index) => ({
+    index,
+    kind: draft.kind,
+    level: draft.level,
+    text: draft.text,
+    map: draft.map,
+    ...ties.next(draft, index),
+    links: draft.links ?? [],
+    superscripts: findRaised(draft.text, draft.superscripts ?? []),
+    anchor: draft.anchor ?? null,
+  }));
+}
+
+/** Whether a text ends as a question does. */
+export function asks(text: string): boolean {
+  return text.length <= QUESTION_LENGTH && /\?[\s"»”’')\]*]*$/.test(text);
+}
+
+/** Whether a text announces what follows it by a colon. */
+export function announces(text: string): boolean {
+  return /:[\s*]*$/.test(text);
+}
+
+class Ties {
+  #headings: { index: number; level: number }[] = [];
+  #question: number | null = null;
+  /** What introduces the list that is open, by depth. */
+  #items: { index: number; level: number }[] = [];
+  #listLead: number | null = null;
+  #previous: { draft: Draft; index: number } | null = null;
+
+  next(draft: Draft, index: number): { section: number | null; leadIn: number | null } {
+    const ties = this.#tie(draft, index);
+    if (isRunning(draft.kind)) this.#previous = { draft, index };
+    return ties;
+  }
+
+  #tie(draft: Draft, index: number): { section: number | null; leadIn: number | null } {
+    switch (draft.kind) {
+      case 'heading':
+        return { section: this.#enter(draft, index), leadIn: null };
+      case 'list-item':
+        return { section: this.#section, leadIn: draft.introducedBy ?? this.#leadOfItem(draft, index) };
+      case 'paragraph':
+      case 'quotation':
+        return { section: this.#section, leadIn: draft.introducedBy ?? this.#leadOfParagraph(draft, index) };
+      default:
+        return { section: this.#section, leadIn: draft.introducedBy ?? null };
+    }
+  }
+
+  get #section(): number | null {
+    return this.#headings.at(-1)?.index ?? null;
+  }
+
+  #enter({ level, text }: Draft, index: number): number | null {
+    while (this.#headings.length > 0 && this.#headings.at(-1)!.level >= level) this.#headings.pop();
+    const parent = this.#section;
+    this.#headings.push({ index, level });
+    this.#question = asks(text) ? index : null;
+    this.#items = [];
+    return parent;
+  }
+
+  #leadOfItem({ level, detached }: Draft, index: number): number | null {
+    const previous = this.#previous;
+    if (previous?.draft.kind !== 'list-item') {
+      this.#items = [];
+      const open =
+        previous && (announces(previous.draft.text) || asks(previous.draft.text) || isOpen(previous.draft));
+      this.#listLead = open ? previous.index : this.#question;
+    } else if (detached) this.#items = [];
+    while (this.#items.length > 0 && this.#items.at(-1)!.level >= level) this.#items.pop();
+    const parent = this.#items.at(-1)?.index ?? this.#listLead;
+    this.#items.push({ index, level });
+    return parent;
+  }
+
+  #leadOfParagraph({ text, detached }: Draft, index: number): number | null {
+    const previous = this.#previous;
+    if (detached) this.#question = null;
+    const leadIn =
+      previous && previous.draft.kind !== 'list-item' && announces(previous.draft.text)
+        ? previous.index
+        : this.#question;
+    if (asks(text)) {
+      this.#question = index;
+      return null;
+    }
+    return leadIn;
+  }
+}
+
+/** Whether a block is part of the running text, as images and captions beside it are not. */
+function isRunning(kind: BlockKind): boolean {
+  return kind === 'heading' || kind === 'paragraph' || kind === 'list-item' || kind === 'quotation';
+}
+
+/** A paragraph that breaks off without a stop leads into the list after it. */
+function isOpen({ kind, text }: Draft): boolean {
+  return kind === 'paragraph' && !CLOSED.test(text);
+}

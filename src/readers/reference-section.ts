@@ -1,0 +1,40 @@
+const KEY = String.raw`(?:scientifiques?|bibliographiques?|m[ée]dicales?|cliniques?|principales?|s[ée]lectionn[ée]es?|utiles?|cit[ée]e?s?|scientific|clinical|medical|selected|key|main|cited|bibliographical|further)`;
+const LIST = String.raw`(?:r[ée]f[ée]rences?|bibliographie|bibliography|sources?|publications|works|literature|litt[ée]rature|[ée]tudes|studies|citations|reading|lectures?|notes)`;
+/** A heading that opens a list of references and nothing else. */
+const HEADING = new RegExp(
+  String.raw`^(?:(?:nos|our|the|les|liste des|list of|${KEY})\s){0,2}${LIST}(?:\s(?:and|et|&)\s(?:${LIST}|${KEY}))?(?:\s${KEY}){0,2}(?:\s\(\d+\))?\s*:?$`,
+  'iu',
+);
+/** Headings that look so, but under which a page makes its case or tells its news. */
+const BARE_HEADING =
+  /^(?:nos |our |the |les )?(?:publications|studies|[ée]tudes|notes|citations|works|litt[ée]rature|literature|lectures?|reading)\s*:?$/i;
+const INLINE =
+  /^(?:r[ée]f[ée]rences?|sources?|bibliographie|bibliography)(?:\s(?:scientifiques?|bibliographiques?))?\s*:\s*\S/iu;
+
+const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/;
+const IDENTIFIER = /\bdoi\b|10\.\d{4,}\/|\bPMID|\bPMC\d|https?:\/\/|www\.|\bISBN\b|\bNCT\d{6}/i;
+const AUTHOR = /\p{Lu}[\p{Ll}\p{M}’'-]+,?\s(?:\p{Lu}\.?-?){1,3}(?=[,.:;]|\s(?:et|and|&))|\bet al\b/u;
+const VOLUME =
+  /\d\s?\(\d+(?:-\d+)?\)\s?[:;,]|[;:]\s?\d{1,4}\s?[:(]\s?\w?\d|\bvol\.|\bpp?\.\s?\d|\d{2,}\s?[-–]\s?\d{1,}\.?$/i;
+
+/** Whether a heading opens a list of references. */
+export function opensReferences(heading: string): boolean {
+  return HEADING.test(heading.trim()) && heading.length < 60;
+}
+
+/** Whether a heading may open a list of references, if what follows is one. */
+export function mayOpenReferences(heading: string): boolean {
+  return BARE_HEADING.test(heading.trim());
+}
+
+/** Whether a line names its sources itself: `Sources : …`. */
+export function namesSources(line: string): boolean {
+  return INLINE.test(line);
+}
+
+/** Whether a line reads as an entry of a reference list: authors, year, volume or an identifier. */
+export function isReferenceLike(line: string): boolean {
+  if (line.length > 1500) return false;
+  const marks = [YEAR, IDENTIFIER, AUTHOR, VOLUME].filter((pattern) => pattern.test(line)).length;
+  return marks >= 2;
+}

@@ -1,0 +1,49 @@
+import { assemble, type Draft } from '../../document/assemble.ts';
+import { TextBuilder } from '../../document/mapped-text.ts';
+import { sliceMap } from '../../document/source-map.ts';
+import type { Document } from '../../document/types.ts';
+import { classify, type Role } from './classify.ts';
+import { type Line, readLines } from './lines.ts';
+import { isSignature } from './shape.ts';
+import { isQuotation } from './shape.ts';
+
+/** Reads plain text: each line is a block, what it is told by its shape and its neighbours. */
+export function readText(source: string): Document {
+  const lines = joinSignatures(readLines(source));
+  const roles = classify(lines);
+  const drafts = lines.map((line, index) => draftOf(line, roles[index]!));
+  return { format: 'text', source, blocks: assemble(drafts), declaredLanguage: null, notices: [] };
+}
+
+/** Puts the name under a quotation into its block, so that the words keep their speaker. */
+function joinSignatures(lines: readonly Line[]): Line[] {
+  const joined: Line[] = [];
+  for (const line of lines) {
+    const last = joined.at(-1);
+    if (last && !line.detached && isSignature(line.text) && isQuotation(last.text)) {
+      const builder = new TextBuilder();
+      for (const { map, text } of [last, line]) {
+        const end = builder.length === 0 ? null : last.map.at(-1)!;
+        if (end)
+          builder.space(end.source + end.sourceLength, line.map[0]!.source - end.source - end.sourceLength);
+        for (const run of map)
+          builder.decoded(text.slice(run.text, run.text + run.textLength), run.source, run.sourceLength);
+      }
+      joined[joined.length - 1] = { ...last, ...builder.build() };
+    } else joined.push(line);
+  }
+  return joined;
+}
+
+function draftOf(line: Line, { kind, level, marker }: Role): Draft {
+  const from = marker?.length ?? 0;
+  const text = line.text.slice(from);
+  return {
+    kind: kind === 'paragraph' && isQuotation(text) ? 'quotation' : kind,
+    level,
+    text,
+    map: sliceMap(line.map, from, line.text.length),
+    anchor: marker && (kind === 'reference' || kind === 'footnote') ? marker.label : null,
+    detached: line.detached,
+  };
+}

@@ -1,0 +1,65 @@
+/** What the shape of a line says about it, before its neighbours are looked at. */
+const HEADING_LENGTH = 120;
+const TITLE_LENGTH = 200;
+const HEADING_WORDS = 18;
+const QUESTION_LENGTH = 160;
+
+const OPEN = /^["«“'(¿¡]?\s?[\p{Lu}\p{N}]/u;
+const STOP = /[.,;:…]["»”’)\]]*[*†¹²³⁴-⁹]*$/u;
+const INNER_STOP =
+  /(?<!(?:^|[\s(])(?:Dr|Drs|Pr|Prof|M|Mme|Mlle|MM|Mr|Mrs|Ms|St|Ste|vs|No|n°|p|ex|approx|env|\p{Lu}))[.!?…]["»”’)]*\s+["«“(]?\p{Lu}/u;
+/** Prices, tables, menus, contacts, ratings, rights: short, but nothing stands under them. */
+const NO_HEADING =
+  /[|\t@©]|https?:|www\.|[€$£]\s?\d|\d\s?(?:[€$£]|euros?\b|EUR\b|USD\b|CHF\b)|[★☆⭐]|\d(?:[ .-]?\d\d){4}|\s[·•]\s|\d\s?\/\s?(?:5|10|20)\b|->|→/u;
+const BYLINE =
+  /^(?:par|by|de la part de|auteure?s?|author|written by|r[ée]dig[ée] par|relu par|reviewed by|medically reviewed|mis [àa] jour|publi[ée]e? le|updated|published|last (?:updated|reviewed)|posted|date|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|t[ée]l|tel|phone|fax|e-?mail|adresse|address)(?=[\s:.])/iu;
+const SIGNATURE =
+  /^(?:[-–—―~]{1,2}\s?)(?:\p{Lu}[\p{L}.’'-]*\s?|(?:de|du|des|et|and|van|von|M\.|Mme|Dr)\s){1,5}(?:[,(–—-]|$)/u;
+const AGED =
+  /^(?:\p{Lu}[\p{L}.’'-]*\s?){1,3},\s(?:\d\d\s?(?:ans|years?)?|\p{Lu}[\p{L}-]+)(?:,\s[\p{L}\s-]{2,30})?$/u;
+const QUOTED = /^(?:«[^«»]+»|“[^“”]+”|"[^"]+")\.?(?<rest>.*)$/su;
+
+/** A short line without a full stop that may stand over others. */
+export function isHeadingLike(text: string, isFirst: boolean): boolean {
+  if (text.length > (isFirst ? TITLE_LENGTH : HEADING_LENGTH)) return false;
+  if (!OPEN.test(text) || NO_HEADING.test(text) || BYLINE.test(text)) return false;
+  if (isQuotation(text) || isSignature(text) || wordsIn(text) > (isFirst ? HEADING_WORDS * 2 : HEADING_WORDS))
+    return false;
+  if (isAllCapitals(text)) return true;
+  return !STOP.test(text) && !INNER_STOP.test(text) && !(/!$/.test(text) && wordsIn(text) > 10);
+}
+
+/** A single short question. */
+export function isQuestionLike(text: string): boolean {
+  return (
+    text.length <= QUESTION_LENGTH &&
+    /\?["»”]?\s?[*]?$/.test(text) &&
+    OPEN.test(text) &&
+    !INNER_STOP.test(text)
+  );
+}
+
+/** The name under a quotation: `– Marie, 54 ans`. */
+export function isSignature(text: string): boolean {
+  if (text.length > 90 || /[.!?]\s/.test(text.replace(/\p{Lu}\.|\b(?:Dr|Mr|Mrs|Ms|Pr|Prof|St|Mme)\./gu, '')))
+    return false;
+  return SIGNATURE.test(text) || AGED.test(text);
+}
+
+/** Words between quotation marks and nothing else, save who says them. */
+export function isQuotation(text: string): boolean {
+  const rest = QUOTED.exec(text)?.groups!.rest!.trim();
+  if (rest === undefined) return false;
+  return (
+    rest === '' ||
+    (rest.length <= 90 && /^[-–—―,(~]/.test(rest) && !/[.!?]\s+\p{Lu}\p{Ll}+\s\p{Ll}/u.test(rest))
+  );
+}
+
+export function wordsIn(text: string): number {
+  return text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}’'-]*/gu)?.length ?? 0;
+}
+
+function isAllCapitals(text: string): boolean {
+  return /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text) && wordsIn(text) <= 14;
+}
