@@ -1,0 +1,99 @@
+import type { Sentence, TokenRange } from '../../language/types.ts';
+import type { Cue, CueKind, Mention } from '../types.ts';
+import { type Direction, scopeOf } from './scope.ts';
+import { frenchNegations } from './french-negation.ts';
+
+const KINDS: ReadonlySet<string> = new Set<CueKind>([
+  'negation',
+  'restriction',
+  'hedge',
+  'hypothetical',
+  'question',
+  'attribution-patient',
+  'attribution-study',
+  'attribution-clinician',
+  'attribution-critic',
+  'mention',
+  'first-person',
+]);
+const DIRECTIONS: ReadonlySet<string> = new Set<Direction>([
+  'forward',
+  'backward',
+  'clause',
+  'phrase',
+  'onward',
+  'sentence',
+]);
+
+/** A lexicon mention `cue.<kind>.<direction>`, taken apart. */
+interface CueWords extends TokenRange {
+  readonly kind: CueKind;
+  readonly direction: string;
+  readonly entry: string;
+}
+
+/**
+ * Finds the words of a sentence that change how others are to be read, and which tokens they reach.
+ *
+ * Lexicons name the words as concepts `cue.<kind>.<direction>`. Words of the direction `pseudo` hold
+ * words of their kind that do not act (`not only`); of cues of one kind that overlap the longest acts.
+ *
+ * @param mentions what the lexicons found in the sentence
+ * @returns cues in order of their first token
+ */
+export function findCues(sentence: Sentence, mentions: readonly Mention[]): Cue[] {
+  const words = cueWords(mentions);
+  const acting = withoutOverlaps(words);
+  const cues: Cue[] = [];
+  for (const { kind, direction, entry, from, to } of acting) {
+    if (!DIRECTIONS.has(direction)) continue;
+    const scope = scopeOf(direction as Direction, { from, to }, kind, sentence, mentions);
+    cues.push({ kind, from, to, scope, entry });
+  }
+  if (sentence.language === 'fr') cues.push(...frenchNegations(sentence, mentions, acting));
+  const question = questionMark(sentence);
+  if (question) cues.push(question);
+  return cues.sort((a, b) => a.from - b.from || a.to - b.to);
+}
+
+function cueWords(mentions: readonly Mention[]): CueWords[] {
+  const words: CueWords[] = [];
+  for (const { concept, from, to, entry } of mentions) {
+    if (!concept.startsWith('cue.')) continue;
+    const [, kind, direction] = concept.split('.');
+    if (kind && direction && KINDS.has(kind))
+      words.push({ kind: kind as CueKind, direction, entry, from, to });
+  }
+  return words;
+}
+
+/** Of overlapping words of one kind the longest stays; at equal length words that do not act win. */
+function withoutOverlaps(words: readonly CueWords[]): CueWords[] {
+  const length = (range: TokenRange) => range.to - range.from;
+  const ordered = [...words].sort(
+    (a, b) =>
+      length(b) - length(a) ||
+      Number(b.direction === 'pseudo') - Number(a.direction === 'pseudo') ||
+      a.from - b.from,
+  );
+  const kept: CueWords[] = [];
+  for (const word of ordered) {
+    const taken = kept.some(
+      (other) => other.kind === word.kind && other.from < word.to && word.from < other.to,
+    );
+    if (!taken) kept.push(word);
+  }
+  return kept;
+}
+
+/** A sentence that ends in a question mark asks, and asserts nothing. */
+function questionMark({ tokens }: Sentence): Cue | null {
+  for (let at = tokens.length - 1; at >= 0; at--) {
+    const { kind, fold } = tokens[at]!;
+    if (kind === 'punctuation' && fold.includes('?')) {
+      return { kind: 'question', from: at, to: at + 1, scope: [{ from: 0, to: tokens.length }], entry: '?' };
+    }
+    if (kind !== 'punctuation' || !/^[)"\]!…]+$/.test(fold)) return null;
+  }
+  return null;
+}

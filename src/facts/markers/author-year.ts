@@ -1,0 +1,81 @@
+import type { Marker } from './types.ts';
+
+const NAME = String.raw`(?:(?:de|van|von|der|den|du|la|le|del|di|el|al|ten|st)\s){0,2}(?:[\p{Lu}]['’])?[\p{Lu}][\p{Ll}\p{M}]+(?:['’-]?[\p{Lu}]?[\p{Ll}\p{M}]+)*`;
+const INITIALS = String.raw`(?:,?\s(?:[\p{Lu}]\.?[\s-]?){1,3})?`;
+const ET_AL = String.raw`(?:,?\s(?:et\s?al\b\.?|et\s(?:coll|col|alii)\b\.?|and\s(?:colleagues|others)|and\sco(?:-|\s)?workers))`;
+const OTHERS = String.raw`(?:(?:,\s${NAME}${INITIALS}){0,4},?\s(?:&|and|et)\s${NAME}${INITIALS}|${ET_AL})?`;
+const YEAR = String.raw`(?:19|20)\d\d[a-d]?`;
+const YEARS = String.raw`${YEAR}(?:\s?[,;&/]\s?(?:${YEAR}|[a-d]\b))*`;
+
+/** One work inside brackets: `Padayatty et al., 2006`, `Smith & Jones 2010a, 2011`. */
+const WORK = new RegExp(String.raw`^(?:(?:e\.g\.|see|cf\.?|voir|reviewed (?:in|by)|review:?|d['’]apr[eè]s|p\. ex\.),?\s)?(${NAME})${INITIALS}${OTHERS},?\s(?:in\s)?\(?(${YEARS})\)?(?:\s?[:,]\s?(?:pp?\.\s?)?[\d–-]+)?$`, 'u');
+const BRACKET = /[([]([^()[\]\n]{6,300})[)\]]/g;
+/** Work named in the sentence, the year in brackets: `Smith et al. (2010)`. */
+const NARRATIVE = new RegExp(String.raw`(?<![\p{L}\p{N}])(${NAME})${INITIALS}(${OTHERS})\s?[([](${YEARS})[)\]]`, 'gu');
+/** `Padayatty et al., 2006` in running text, with no bracket of its own. */
+const BARE = new RegExp(String.raw`(?<![\p{L}\p{N}])(${NAME})${INITIALS}${ET_AL},?\s(${YEARS})(?![\d])`, 'gu');
+
+/** Capitalised words before a year that are no authors. */
+const NO_AUTHOR = new Set(
+  ('january february march april may june july august september october november december janvier février mars avril mai juin juillet août ' +
+    'septembre octobre novembre décembre spring summer autumn winter printemps été automne hiver since depuis until from in en the le la les un une ' +
+    'version edition édition copyright covid updated published mise maj paris london londres table figure step day study étude etude trial essai cas case ' +
+    'report rapport survey enquête sondage test source sources data données award prix week semaine year année class loi law act directive règlement ' +
+    'regulation article décret guideline guidelines recommandations award inspection fondée created founded').split(' '),
+);
+
+/** Markers that name author and year, in brackets or in the sentence. */
+export function findAuthorYear(text: string): Marker[] {
+  const markers: Marker[] = [];
+  for (const match of text.matchAll(BRACKET)) {
+    const targets = worksOf(match[1]!);
+    if (targets) markers.push({ start: match.index, end: match.index + match[0].length, style: 'author-year', targets });
+  }
+  for (const match of text.matchAll(NARRATIVE)) {
+    const [whole, name, others, years] = match;
+    const alone = others === '';
+    if (isNoAuthor(name!)) continue;
+    if (alone && !/^\s?(?:,|\p{Ll}|$|\.)/u.test(text.slice(match.index + whole.length))) continue;
+    markers.push({ start: match.index, end: match.index + whole.length, style: 'author-year', targets: targetsOf(name!, years!) });
+  }
+  for (const match of text.matchAll(BARE)) {
+    markers.push({
+      start: match.index,
+      end: match.index + match[0].length,
+      style: 'author-year',
+      targets: targetsOf(match[1]!, match[2]!),
+    });
+  }
+  return markers;
+}
+
+function isNoAuthor(name: string): boolean {
+  return NO_AUTHOR.has(name.split(' ').at(-1)!.toLowerCase());
+}
+
+function worksOf(inside: string): string[] | null {
+  const targets: string[] = [];
+  for (const part of inside.split(/\s*;\s*/)) {
+    const match = WORK.exec(part.trim());
+    if (!match) {
+      if (targets.length > 0 && new RegExp(`^${YEAR}$`).test(part.trim())) {
+        targets.push(`${targets.at(-1)!.replace(/ \S+$/, '')} ${part.trim()}`);
+        continue;
+      }
+      return null;
+    }
+    if (isNoAuthor(match[1]!)) return null;
+    targets.push(...targetsOf(match[1]!, match[2]!));
+  }
+  return targets.length > 0 ? targets : null;
+}
+
+function targetsOf(name: string, years: string): string[] {
+  const found: string[] = [];
+  let year = '';
+  for (const part of years.split(/\s?[,;&/]\s?/)) {
+    year = /^\d{4}/.test(part) ? part : year.slice(0, 4) + part;
+    found.push(`${name} ${year}`);
+  }
+  return found;
+}
