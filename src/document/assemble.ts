@@ -12,6 +12,8 @@ export interface Draft extends MappedText {
   readonly anchor?: string | null;
   /** Ends the answer to a question above: white space or a rule sets this block apart. */
   readonly detached?: boolean;
+  /** What marks a list item; where it changes, another list begins. */
+  readonly list?: string;
   /** Index of the draft that introduces this one, where the reader knows better (column header, term). */
   readonly introducedBy?: number | null;
 }
@@ -38,7 +40,8 @@ export function assemble(drafts: readonly Draft[]): Block[] {
 
 /** Whether a text ends as a question does. */
 export function asks(text: string): boolean {
-  return text.length <= QUESTION_LENGTH && /\?[\s"»”’')\]*]*$/.test(text);
+  if (text.length > QUESTION_LENGTH) return false;
+  return /\?[\s)*†]*$/.test(text) || /^[«“"].*\?\s?[»”"]$/.test(text);
 }
 
 /** Whether a text announces what follows it by a colon. */
@@ -87,14 +90,13 @@ class Ties {
     return parent;
   }
 
-  #leadOfItem({ level, detached }: Draft, index: number): number | null {
+  #leadOfItem({ level, list }: Draft, index: number): number | null {
     const previous = this.#previous;
-    if (previous?.draft.kind !== 'list-item') {
+    const other = previous?.draft.level === level && previous.draft.list !== list;
+    if (previous?.draft.kind !== 'list-item' || other) {
       this.#items = [];
-      const open =
-        previous && (announces(previous.draft.text) || asks(previous.draft.text) || isOpen(previous.draft));
-      this.#listLead = open ? previous.index : this.#question;
-    } else if (detached) this.#items = [];
+      this.#listLead = previous && leads(previous.draft) ? previous.index : this.#question;
+    }
     while (this.#items.length > 0 && this.#items.at(-1)!.level >= level) this.#items.pop();
     const parent = this.#items.at(-1)?.index ?? this.#listLead;
     this.#items.push({ index, level });
@@ -119,6 +121,11 @@ class Ties {
 /** Whether a block is part of the running text, as images and captions beside it are not. */
 function isRunning(kind: BlockKind): boolean {
   return kind === 'heading' || kind === 'paragraph' || kind === 'list-item' || kind === 'quotation';
+}
+
+/** Whether a block announces the list after it, asks what it answers, or breaks off before it. */
+function leads(draft: Draft): boolean {
+  return announces(draft.text) || asks(draft.text) || isOpen(draft);
 }
 
 /** A paragraph that breaks off without a stop leads into the list after it. */

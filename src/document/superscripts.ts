@@ -1,6 +1,6 @@
 import type { Span } from './types.ts';
 
-const RAISED = /[⁰¹²³⁴-⁹]+(?:[⁻˒̓,–-]?[⁰¹²³⁴-⁹]+)*/gu;
+const RAISED = /[⁰¹²³⁴-⁹]+(?:[⁻˒,–-]?[⁰¹²³⁴-⁹]+)*/gu;
 
 /** Superscript spans of a text: those that the source marks, and runs of raised digits. */
 export function findRaised(text: string, marked: readonly Span[]): Span[] {

@@ -11,7 +11,7 @@ export interface Marker {
 
 const SPACE = String.raw`[ \t\u00a0\u2000-\u200a\u202f]`;
 const BULLET = new RegExp(
-  String.raw`^([-–—‒―+•·●○◦‣⁃▪▫■□◆◇►▶▸▹➤➔➜→⇒➢➣✦✧❖✓✔✗✘√☑☒]\ufe0f?)(?:${SPACE}+|(?<=[•●○◦‣⁃▪▫■□◆◇►▶▸▹➤➔➜➢➣❖✓✔✗✘☑☒]\ufe0f?))`,
+  String.raw`^([-–—‒―+>›»•·●○◦‣⁃▪▫■□◆◇►▶▸▹➤➔➜→⇒➢➣✦✧❖✓✔✗✘√☑☒]\ufe0f?)(?:${SPACE}+|(?<=[•●○◦‣⁃▪▫■□◆◇►▶▸▹➤➔➜➢➣❖✓✔✗✘☑☒]\ufe0f?))`,
   'u',
 );
 /** A hyphen without its space: only among others is it a bullet. */
@@ -42,6 +42,20 @@ export function markerOf(text: string): Marker | null {
     match(PICTOGRAPH, head, 'pictograph') ??
     match(TIGHT, head, 'bullet');
   return found && found.length < text.length ? found : null;
+}
+
+/**
+ * Places after the first at which a line's marker comes again, so that it holds several items:
+ * `✅ gentle ✅ natural`.
+ */
+export function repeatsOf(text: string, { kind, label }: Marker): number[] {
+  const sign = label.replace(/\ufe0f$/, '');
+  if ((kind !== 'pictograph' && kind !== 'bullet') || /^[-–—‒―+>›»→·]/.test(sign)) return [];
+  const places: number[] = [];
+  for (let at = text.indexOf(sign, 1); at > 0; at = text.indexOf(sign, at + sign.length)) {
+    if (/\s/.test(text[at - 1]!)) places.push(at);
+  }
+  return places;
 }
 
 /** Whether a marker is a hyphen written close to its word. */

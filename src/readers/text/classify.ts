@@ -30,17 +30,21 @@ export function classify(lines: readonly Line[]): Role[] {
   const markers = lines.map(({ text }) => markerOf(text));
   const bullets = lines.map((_, index) => bulletAt(lines, markers, index));
   const shapes = lines.map((line, index) => shapeOf(line, bullets[index]!, index));
-  const roles: Role[] = shapes.map(({ marker }) => ({
-    kind: marker ? 'list-item' : 'paragraph',
-    level: 0,
-    marker,
-  }));
+  const roles = shapes.map(({ marker }, index): Role => {
+    const item = marker !== null && !(marker.kind === 'pictograph' && standsAlone(markers, index));
+    return { kind: item ? 'list-item' : 'paragraph', level: 0, marker };
+  });
   markHeadings(shapes, roles);
   markUnmarkedItems(shapes, roles);
   markReferences(shapes, roles, markers);
   markFootnotes(shapes, roles, markers);
   setDepths(lines, roles);
   return roles;
+}
+
+/** A pictograph with no other marked line beside it adorns a line rather than marking an item. */
+function standsAlone(markers: readonly (Marker | null)[], index: number): boolean {
+  return !markers[index - 1] && !markers[index + 1];
 }
 
 function shapeOf(line: Line, marker: Marker | null, index: number): Shape {
@@ -107,7 +111,15 @@ function asksNext(shapes: readonly Shape[], index: number): boolean {
   const next = shapes[index + 1];
   if (!next || (next.question && index > 0)) return false;
   const { marker } = shapes[index]!;
-  return !(marker && next.marker && marker.kind === next.marker.kind && marker.label === next.marker.label);
+  if (!marker) return true;
+  const previous = shapes[index - 1];
+  const follows = previous?.marker && !shapes[index]!.line.detached && sameList(previous.marker, marker);
+  return !follows && !(next.marker && sameList(next.marker, marker));
+}
+
+/** Whether two markers can belong to one list. */
+function sameList(one: Marker, other: Marker): boolean {
+  return one.kind === other.kind && (one.kind !== 'bullet' || one.label === other.label);
 }
 
 /** Whether a line may be a heading: marked lines only when the lines around are no items. */
@@ -118,7 +130,7 @@ function mayHead(shapes: readonly Shape[], index: number): boolean {
   if (marker.kind !== 'number' && marker.kind !== 'pictograph') return false;
   const next = shapes[index + 1];
   const previous = shapes[index - 1];
-  if (!next || next.marker || next.heading) return false;
+  if (!next || next.marker || (next.heading && !line.detached)) return false;
   const isList = previous?.marker && previous.marker.kind === marker.kind && !previous.line.detached;
   return !isList && !(previous && announces(previous.body) && !line.detached);
 }
@@ -139,9 +151,11 @@ function markRun(shapes: readonly Shape[], roles: Role[], from: number, to: numb
   const next = shapes[to];
   const heads = next !== undefined && !next.line.detached;
   const previous = shapes[from - 1];
-  const introduced = previous !== undefined && !first.line.detached && announces(previous.body);
+  const introduced =
+    previous !== undefined && !first.line.detached && (announces(previous.body) || previous.question);
   if (to - from >= 3) {
-    const last = heads && !next.heading ? to - 1 : to;
+    const alike = shapes.slice(from + 1, to).every(({ body }) => /\s[–—-]\s/.test(body));
+    const last = heads && !next.heading && !alike ? to - 1 : to;
     for (let index = from; index < last; index++) {
       if (index === from && !introduced) roles[index] = headingRole(first, from === 0 ? 1 : 2);
       else if (from === 0) roles[index] = { kind: 'paragraph', level: 0, marker: null };

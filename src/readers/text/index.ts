@@ -2,14 +2,15 @@ import { assemble, type Draft } from '../../document/assemble.ts';
 import { TextBuilder } from '../../document/mapped-text.ts';
 import { sliceMap } from '../../document/source-map.ts';
 import type { Document } from '../../document/types.ts';
+import { markerOf, repeatsOf } from '../markers.ts';
 import { classify, type Role } from './classify.ts';
 import { type Line, readLines } from './lines.ts';
-import { isSignature } from './shape.ts';
-import { isQuotation } from './shape.ts';
+
+import { isQuotation, isSignature } from './shape.ts';
 
 /** Reads plain text: each line is a block, what it is told by its shape and its neighbours. */
 export function readText(source: string): Document {
-  const lines = joinSignatures(readLines(source));
+  const lines = joinSignatures(readLines(source)).flatMap(splitItems);
   const roles = classify(lines);
   const drafts = lines.map((line, index) => draftOf(line, roles[index]!));
   return { format: 'text', source, blocks: assemble(drafts), declaredLanguage: null, notices: [] };
@@ -35,6 +36,19 @@ function joinSignatures(lines: readonly Line[]): Line[] {
   return joined;
 }
 
+/** Takes apart a line that holds several marked items. */
+function splitItems(line: Line): Line[] {
+  const marker = markerOf(line.text);
+  const places = marker ? repeatsOf(line.text, marker) : [];
+  if (places.length === 0) return [line];
+  const starts = [0, ...places];
+  return starts.map((start, index) => {
+    const text = line.text.slice(start, starts[index + 1] ?? line.text.length).trimEnd();
+    const map = sliceMap(line.map, start, start + text.length);
+    return { ...line, text, map, detached: index === 0 && line.detached };
+  });
+}
+
 function draftOf(line: Line, { kind, level, marker }: Role): Draft {
   const from = marker?.length ?? 0;
   const text = line.text.slice(from);
@@ -45,5 +59,6 @@ function draftOf(line: Line, { kind, level, marker }: Role): Draft {
     map: sliceMap(line.map, from, line.text.length),
     anchor: marker && (kind === 'reference' || kind === 'footnote') ? marker.label : null,
     detached: line.detached,
+    ...(marker ? { list: marker.kind === 'bullet' ? marker.label : marker.kind } : {}),
   };
 }

@@ -1,3 +1,5 @@
+import { asks } from '../../document/assemble.ts';
+
 /** What the shape of a line says about it, before its neighbours are looked at. */
 const HEADING_LENGTH = 120;
 const TITLE_LENGTH = 200;
@@ -8,9 +10,10 @@ const OPEN = /^["«“'(¿¡]?\s?[\p{Lu}\p{N}]/u;
 const STOP = /[.,;:…]["»”’)\]]*[*†¹²³⁴-⁹]*$/u;
 const INNER_STOP =
   /(?<!(?:^|[\s(])(?:Dr|Drs|Pr|Prof|M|Mme|Mlle|MM|Mr|Mrs|Ms|St|Ste|vs|No|n°|p|ex|approx|env|\p{Lu}))[.!?…]["»”’)]*\s+["«“(]?\p{Lu}/u;
+const NO_TITLE = /[\t@]|>>|<<|https?:|www\.|^[★☆⭐]/u;
 /** Prices, tables, menus, contacts, ratings, rights: short, but nothing stands under them. */
 const NO_HEADING =
-  /[|\t@©]|https?:|www\.|[€$£]\s?\d|\d\s?(?:[€$£]|euros?\b|EUR\b|USD\b|CHF\b)|[★☆⭐]|\d(?:[ .-]?\d\d){4}|\s[·•]\s|\d\s?\/\s?(?:5|10|20)\b|->|→/u;
+  /[|\t@©]|>>|<<|https?:|www\.|[€$£]\s?\d|\d\s?(?:[€$£]|euros?\b|EUR\b|USD\b|CHF\b)|[★☆⭐]|\d(?:[ .-]?\d\d){4}|\d{3}-\d{4}|\s[·•]\s|\d\s?\/\s?(?:5|10|20)\b|->|→/u;
 const BYLINE =
   /^(?:par|by|de la part de|auteure?s?|author|written by|r[ée]dig[ée] par|relu par|reviewed by|medically reviewed|mis [àa] jour|publi[ée]e? le|updated|published|last (?:updated|reviewed)|posted|date|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|t[ée]l|tel|phone|fax|e-?mail|adresse|address)(?=[\s:.])/iu;
 const SIGNATURE =
@@ -19,36 +22,41 @@ const AGED =
   /^(?:\p{Lu}[\p{L}.’'-]*\s?){1,3},\s(?:\d\d\s?(?:ans|years?)?|\p{Lu}[\p{L}-]+)(?:,\s[\p{L}\s-]{2,30})?$/u;
 const QUOTED = /^(?:«[^«»]+»|“[^“”]+”|"[^"]+")\.?(?<rest>.*)$/su;
 
+/** Somebody's words after a name, and a label with what belongs to it. */
+const SAYING = /[:–—-]\s?(?:«[^«»]+»|“[^“”]+”|"[^"]+")$/;
+const LABELLED = /^[^:]{2,40}:\s(?:[\p{Ll}\d][^:]*,|[^:,]+,[^:,]+,)/u;
+
 /** A short line without a full stop that may stand over others. */
 export function isHeadingLike(text: string, isFirst: boolean): boolean {
   if (text.length > (isFirst ? TITLE_LENGTH : HEADING_LENGTH)) return false;
-  if (!OPEN.test(text) || NO_HEADING.test(text) || BYLINE.test(text)) return false;
+  if (!OPEN.test(text) || BYLINE.test(text) || NO_TITLE.test(text) || (!isFirst && NO_HEADING.test(text)))
+    return false;
   if (isQuotation(text) || isSignature(text) || wordsIn(text) > (isFirst ? HEADING_WORDS * 2 : HEADING_WORDS))
     return false;
   if (isAllCapitals(text)) return true;
-  return !STOP.test(text) && !INNER_STOP.test(text) && !(/!$/.test(text) && wordsIn(text) > 10);
+  if (SAYING.test(text) || (!isFirst && LABELLED.test(text))) return false;
+  return !STOP.test(text) && (isFirst || !INNER_STOP.test(text)) && !(/!$/.test(text) && wordsIn(text) > 10);
 }
 
 /** A single short question. */
 export function isQuestionLike(text: string): boolean {
-  return (
-    text.length <= QUESTION_LENGTH &&
-    /\?["»”]?\s?[*]?$/.test(text) &&
-    OPEN.test(text) &&
-    !INNER_STOP.test(text)
-  );
+  return text.length <= QUESTION_LENGTH && asks(text) && OPEN.test(text) && !INNER_STOP.test(text);
 }
 
 /** The name under a quotation: `– Marie, 54 ans`. */
 export function isSignature(text: string): boolean {
-  if (text.length > 90 || /[.!?]\s/.test(text.replace(/\p{Lu}\.|\b(?:Dr|Mr|Mrs|Ms|Pr|Prof|St|Mme)\./gu, '')))
+  if (
+    text.length > 90 ||
+    text.endsWith('?') ||
+    /[.!?]\s/.test(text.replace(/\p{Lu}\.|\b(?:Dr|Mr|Mrs|Ms|Pr|Prof|St|Mme)\./gu, ''))
+  )
     return false;
   return SIGNATURE.test(text) || AGED.test(text);
 }
 
 /** Words between quotation marks and nothing else, save who says them. */
 export function isQuotation(text: string): boolean {
-  const rest = QUOTED.exec(text)?.groups!.rest!.trim();
+  const rest = QUOTED.exec(text)?.groups?.rest?.trim();
   if (rest === undefined) return false;
   return (
     rest === '' ||
