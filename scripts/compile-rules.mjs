@@ -1,0 +1,29 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+
+const RULES = 'rules';
+const OUT = 'dist/rules';
+
+/**
+ * Compiles the rules and lexicons of the project with the compiler just built, and writes what the program reads.
+ * Problems go to standard error as `file:line: …`.
+ *
+ * @returns whether there was no problem
+ */
+export async function compileShippedRules() {
+  const { compileRules } = await import('../dist/compile.js');
+  const files = readdirSync(RULES, { recursive: true })
+    .filter((path) => /\.ya?ml$/.test(path))
+    .map((path) => ({ path: path.replaceAll('\\', '/'), text: readFileSync(`${RULES}/${path}`, 'utf8') }));
+  const { compiled, problems } = compileRules(files);
+  for (const { path, line, place, value, problem, detail } of problems) {
+    const what = [place, value && `"${value}"`].filter(Boolean).join(' ');
+    console.error(`${RULES}/${path}:${line}: ${what ? `${what}: ` : ''}${problem}: ${detail}`);
+  }
+  mkdirSync(OUT, { recursive: true });
+  writeFileSync(`${OUT}/rules.json`, JSON.stringify(compiled.rules));
+  for (const [language, lexicon] of Object.entries(compiled.lexicons)) {
+    writeFileSync(`${OUT}/lexicon.${language}.json`, JSON.stringify(lexicon));
+  }
+  if (problems.length > 0) console.error(`${problems.length} problems in the rules.`);
+  return problems.length === 0;
+}

@@ -1,0 +1,114 @@
+import { type Command, Option } from 'commander';
+import type { Language } from '../language/types.ts';
+import type { Say } from '../report/wording/table.ts';
+import { Failure } from './failure.ts';
+import type { Io } from './io.ts';
+import { MESSAGE_LANGUAGES } from './language.ts';
+import { nearest } from './nearest.ts';
+import { LocalCommand } from './program-command.ts';
+import { type GlobalOptions, type Session, usesColour, widthFor } from './session.ts';
+import { version } from './version.ts';
+import type { HelpPhrases } from './wording/help.ts';
+
+interface Surroundings {
+  readonly io: Io;
+  readonly language: Language;
+  readonly say: Say<HelpPhrases>;
+  readonly tell: (failure: Failure) => void;
+}
+
+type Action<Options> = (
+  args: readonly string[],
+  options: Options & GlobalOptions,
+  session: Session,
+) => Promise<number>;
+
+/** The program with its commands; each loads its code when it runs. */
+export function buildProgram(around: Surroundings, done: (code: number) => void): Command {
+  const { io, say } = around;
+  const program = new LocalCommand('claim-audit', say)
+    .description(say('program'))
+    .version(version, '-V, --version', say('version'))
+    .addOption(choice('--lang <language>', say('option.lang'), MESSAGE_LANGUAGES))
+    .option('--no-color', say('option.no-color'))
+    .option('--rules <dir>', say('option.rules'))
+    .option('--output <file>', say('option.output'))
+    .helpCommand('help [command]', say('help'))
+    .configureOutput({
+      writeOut: (text) => io.stdout.write(text),
+      writeErr: (text) => io.stderr.write(text),
+      getOutHelpWidth: () => widthFor(io),
+      getErrHelpWidth: () => widthFor(io),
+      getOutHasColors: () => false,
+      getErrHasColors: () => false,
+    });
+
+  const add = <Options>(
+    usage: string,
+    description: string,
+    load: () => Promise<Action<Options>>,
+    isDefault = false,
+  ) =>
+    program
+      .command(usage, { isDefault })
+      .description(description)
+      .action(async (...given) => {
+        const command = given.at(-1) as Command;
+        const options = command.optsWithGlobals<Options & GlobalOptions>();
+        const session: Session = {
+          io,
+          say,
+          tell: around.tell,
+          appearance: { language: around.language, colour: usesColour(io, options), width: widthFor(io) },
+        };
+        done(await (await load())(command.args, options, session));
+      });
+
+  const format = (formats: readonly string[]) =>
+    choice('--format <format>', say('option.format', { formats }), formats).default('text');
+  const reading = (command: Command) =>
+    command
+      .argument('[path...]', say('argument.paths'))
+      .option('--stdin-filename <name>', say('option.stdin-filename'))
+      .option('--main-content', say('option.main-content'));
+
+  reading(add('audit', say('audit'), async () => (await import('./commands/audit.ts')).auditCommand, true))
+    .addOption(format(['text', 'json']))
+    .addOption(
+      choice('--fail-on <severity>', say('option.fail-on'), ['error', 'warning', 'info', 'never']).default(
+        'error',
+      ),
+    )
+    .option('-q, --quiet', say('option.quiet'))
+    .option('-v, --verbose', say('option.verbose'));
+  reading(
+    add('inspect', say('inspect'), async () => (await import('./commands/inspect.ts')).inspectCommand),
+  ).addOption(format(['text', 'json']));
+  add('rules', say('rules'), async () => (await import('./commands/rules.ts')).rulesCommand).addOption(
+    format(['text', 'json']),
+  );
+  add('explain', say('explain'), async () => (await import('./commands/explain.ts')).explainCommand).argument(
+    '<rule>',
+    say('argument.rule'),
+  );
+  add('evaluate', say('evaluate'), async () => (await import('./commands/evaluate.ts')).evaluateCommand)
+    .argument('<corpus...>', say('argument.corpus'))
+    .addOption(format(['text', 'json', 'markdown']))
+    .option('--list', say('option.list'))
+    .option('--rule <rule...>', say('option.rule'));
+  return program;
+}
+
+/** An option with a fixed set of values; another is refused with the nearest. */
+function choice(flags: string, description: string, allowed: readonly string[]): Option {
+  const option = new Option(flags, description);
+  return option.argParser((value: string) => {
+    if (allowed.includes(value)) return value;
+    throw new Failure('wrong-value', {
+      option: option.long ?? flags,
+      value,
+      allowed,
+      nearest: nearest(value, allowed),
+    });
+  });
+}

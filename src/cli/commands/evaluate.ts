@@ -1,0 +1,97 @@
+import { inspectDocument } from '../../audit.ts';
+import { evaluate } from '../../evaluate/score.ts';
+import type { EvaluatedPage } from '../../evaluate/types.ts';
+import {
+  discrepanciesText,
+  evaluationMarkdown,
+  evaluationText,
+  type EvaluationPart,
+} from '../../report/evaluation.ts';
+import { printableJson } from '../../report/printable.ts';
+import { type LabelledPage, readCorpus } from '../corpus.ts';
+import { ExitCode } from '../exit-code.ts';
+import { Failure } from '../failure.ts';
+import { rulesFor } from '../load-rules.ts';
+import { nearest } from '../nearest.ts';
+import { sinkFor } from '../output.ts';
+import { progressOf } from '../progress.ts';
+import { readPage } from '../read-page.ts';
+import type { GlobalOptions, Session } from '../session.ts';
+
+interface EvaluateOptions {
+  readonly format: 'text' | 'json' | 'markdown';
+  readonly list?: boolean;
+  readonly rule?: readonly string[];
+}
+
+/** Measures the rules on labelled pages, over all and by folder. */
+export async function evaluateCommand(
+  args: readonly string[],
+  options: EvaluateOptions & GlobalOptions,
+  session: Session,
+): Promise<number> {
+  const ruleSet = await rulesFor(options, session);
+  const ids = ruleSet.rules.map(({ id }) => id);
+  for (const rule of options.rule ?? []) {
+    if (!ids.includes(rule)) throw new Failure('unknown-rule', { rule, nearest: nearest(rule, ids) });
+  }
+  const labelled = args.flatMap((path) => readCorpus(session.io.cwd, path));
+  const progress = progressOf(labelled.length, session);
+  const pages: EvaluatedPage[] = [];
+  for (const page of labelled) {
+    const { findings, words } = inspectDocument(await readPage(page.source, page.format), ruleSet);
+    pages.push(evaluatedPage(page, words, findings));
+    progress.step(pages.length);
+  }
+  progress.clear();
+  const only = options.rule && new Set(options.rule);
+  const groups = [...new Set(pages.map(({ group }) => group))];
+  const parts: EvaluationPart[] = [{ group: null, evaluation: evaluate(pages, only) }];
+  if (groups.length > 1) {
+    for (const group of groups) {
+      parts.push({
+        group,
+        evaluation: evaluate(
+          pages.filter((page) => page.group === group),
+          only,
+        ),
+      });
+    }
+  }
+  const { language } = session.appearance;
+  const sink = sinkFor(options, session);
+  if (options.format === 'json') {
+    const groupsJson = Object.fromEntries(parts.slice(1).map(({ group, evaluation }) => [group, evaluation]));
+    sink.write(`${printableJson({ ...parts[0]!.evaluation, groups: groupsJson })}\n`);
+  } else {
+    sink.write(
+      options.format === 'markdown' ? evaluationMarkdown(parts, language) : evaluationText(parts, language),
+    );
+    if (options.list) {
+      const sources = new Map(labelled.map(({ name, source }) => [name, source]));
+      sink.write(`\n${discrepanciesText(parts[0]!.evaluation.discrepancies, sources, language)}`);
+    }
+  }
+  sink.close();
+  return ExitCode.clean;
+}
+
+function evaluatedPage(
+  { name, group, neutral, labels }: LabelledPage,
+  words: number,
+  findings: ReturnType<typeof inspectDocument>['findings'],
+): EvaluatedPage {
+  return {
+    name,
+    group,
+    neutral,
+    words,
+    labels,
+    findings: findings.map(({ rule, severity, span, context }) => ({
+      rule,
+      severity,
+      ...span,
+      sentence: context.span.start,
+    })),
+  };
+}

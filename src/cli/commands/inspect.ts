@@ -1,0 +1,41 @@
+import { inspectDocument } from '../../audit.ts';
+import { inspectJson, inspectReport } from '../../report/inspect-json.ts';
+import { inspectText } from '../../report/inspect-text.ts';
+import { ExitCode } from '../exit-code.ts';
+import { Failure } from '../failure.ts';
+import { rulesFor } from '../load-rules.ts';
+import { sinkFor } from '../output.ts';
+import { type PageOptions, pagesOf } from '../pages.ts';
+import { readPage } from '../read-page.ts';
+import type { GlobalOptions, Session } from '../session.ts';
+import { version } from '../version.ts';
+
+interface InspectOptions extends PageOptions {
+  readonly format: 'text' | 'json';
+}
+
+/** Shows how pages were read. */
+export async function inspectCommand(
+  args: readonly string[],
+  options: InspectOptions & GlobalOptions,
+  session: Session,
+): Promise<number> {
+  const ruleSet = await rulesFor(options, session);
+  const sink = sinkFor(options, session);
+  const files: unknown[] = [];
+  let shown = 0;
+  let failed = false;
+  for await (const page of pagesOf(args, options, session)) {
+    if (page instanceof Failure) {
+      session.tell(page);
+      failed = true;
+      continue;
+    }
+    const result = inspectDocument(await readPage(page.text, page.format, options.mainContent), ruleSet);
+    if (options.format === 'json') files.push(inspectJson(page.path, result));
+    else sink.write(`${shown++ > 0 ? '\n' : ''}${inspectText(page.path, result, session.appearance)}`);
+  }
+  if (options.format === 'json') sink.write(inspectReport(files, { name: 'claim-audit', version }));
+  sink.close();
+  return failed ? ExitCode.failure : ExitCode.clean;
+}

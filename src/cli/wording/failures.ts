@@ -1,0 +1,188 @@
+import type { Wording } from '../../report/wording/table.ts';
+
+/** Arguments of every failure, by id. Each says what, where, the value, and what to do next. */
+export interface FailurePhrases {
+  'unknown-option': { option: string; nearest: string | null; command: string };
+  'missing-value': { option: string; command: string };
+  'wrong-value': { option: string; value: string; allowed: readonly string[]; nearest: string | null };
+  'missing-argument': { argument: string; command: string };
+  'extra-arguments': { values: readonly string[]; command: string };
+  'unknown-command': { command: string; nearest: string | null };
+  'unknown-rule': { rule: string; nearest: string | null };
+  'stdin-twice': null;
+  'no-files': { path: string };
+  'no-such-file': { path: string; command: string | null };
+  'empty-file': { path: string };
+  'binary-file': { path: string };
+  'unreadable-file': { path: string; reason: string };
+  'unsupported-file': { path: string; extensions: readonly string[] };
+  'too-large': { path: string; size: number; limit: number };
+  'page-failed': { path: string; reason: string };
+  'no-rule-folder': { path: string };
+  'no-rules': { path: string };
+  'rule-problem': {
+    path: string;
+    line: number;
+    place: string;
+    value: string;
+    problem: string;
+    detail: string;
+  };
+  'rules-refused': { count: number };
+  'output-failed': { path: string; reason: string };
+  'no-corpus': { path: string };
+  'bad-labels': { path: string; place: string; value: string };
+  'not-built': { path: string };
+  internal: { reason: string };
+}
+
+/** Failures in every language. */
+export const failurePhrases: Wording<FailurePhrases> = {
+  'unknown-option': {
+    en: ({ option, nearest, command }) =>
+      `unknown option ${option}. ${nearest ? `Did you mean ${nearest}?` : `Run "${command} --help" for the options.`}`,
+    fr: ({ option, nearest, command }) =>
+      `option inconnue : ${option}. ${nearest ? `Vouliez-vous dire ${nearest} ?` : `« ${command} --help » donne les options.`}`,
+  },
+  'missing-value': {
+    en: ({ option, command }) => `${option} needs a value. Run "${command} --help" for an account of it.`,
+    fr: ({ option, command }) => `${option} demande une valeur. « ${command} --help » l’explique.`,
+  },
+  'wrong-value': {
+    en: ({ option, value, allowed, nearest }) =>
+      `${option} does not take "${value}". ${nearest ? `Did you mean ${nearest}?` : `Give one of: ${allowed.join(', ')}.`}`,
+    fr: ({ option, value, allowed, nearest }) =>
+      `${option} n’accepte pas « ${value} ». ${nearest ? `Vouliez-vous dire ${nearest} ?` : `Valeurs possibles : ${allowed.join(', ')}.`}`,
+  },
+  'missing-argument': {
+    en: ({ argument, command }) =>
+      `${argument} is missing. Give it after "${command}", or run "${command} --help".`,
+    fr: ({ argument, command }) =>
+      `il manque ${argument}. Donnez-le après « ${command} », ou lancez « ${command} --help ».`,
+  },
+  'extra-arguments': {
+    en: ({ values, command }) =>
+      `"${command}" takes nothing more, but was given ${values.join(' ')}. Leave it out.`,
+    fr: ({ values, command }) =>
+      `« ${command} » ne prend rien de plus, mais a reçu ${values.join(' ')}. Retirez-le.`,
+  },
+  'unknown-command': {
+    en: ({ command, nearest }) =>
+      `unknown command "${command}". ${nearest ? `Did you mean "${nearest}"?` : 'Run "claim-audit --help" for the commands.'}`,
+    fr: ({ command, nearest }) =>
+      `commande inconnue : « ${command} ». ${nearest ? `Vouliez-vous dire « ${nearest} » ?` : '« claim-audit --help » donne les commandes.'}`,
+  },
+  'unknown-rule': {
+    en: ({ rule, nearest }) =>
+      `unknown rule "${rule}". ${nearest ? `Did you mean "${nearest}"?` : 'Run "claim-audit rules" for the list.'}`,
+    fr: ({ rule, nearest }) =>
+      `règle inconnue : « ${rule} ». ${nearest ? `Vouliez-vous dire « ${nearest} » ?` : '« claim-audit rules » en donne la liste.'}`,
+  },
+  'stdin-twice': {
+    en: () => 'standard input (-) was asked for twice, but can be read once only. Name it once.',
+    fr: () =>
+      'l’entrée standard (-) est demandée deux fois, mais ne se lit qu’une fois. Nommez-la une seule fois.',
+  },
+  'no-files': {
+    en: ({ path }) =>
+      `${path}: no text, Markdown or HTML file there. Name a file, or a folder that holds some.`,
+    fr: ({ path }) =>
+      `${path} : aucun fichier texte, Markdown ou HTML. Nommez un fichier, ou un dossier qui en contient.`,
+  },
+  'no-such-file': {
+    en: ({ path, command }) =>
+      `${path}: no such file. ${command ? `Did you mean the command "${command}"?` : 'Check the path.'}`,
+    fr: ({ path, command }) =>
+      `${path} : fichier introuvable. ${command ? `Vouliez-vous dire la commande « ${command} » ?` : 'Vérifiez le chemin.'}`,
+  },
+  'empty-file': {
+    en: ({ path }) => `${path}: the file is empty. Check that it was saved or downloaded whole.`,
+    fr: ({ path }) =>
+      `${path} : le fichier est vide. Vérifiez qu’il a été enregistré ou téléchargé en entier.`,
+  },
+  'binary-file': {
+    en: ({ path }) => `${path}: not a text file. Save its text as .txt, .md or .html.`,
+    fr: ({ path }) => `${path} : ce n’est pas un fichier texte. Enregistrez son texte en .txt, .md ou .html.`,
+  },
+  'unreadable-file': {
+    en: ({ path, reason }) => `${path}: cannot be read (${reason}). Check its permissions.`,
+    fr: ({ path, reason }) => `${path} : lecture impossible (${reason}). Vérifiez ses droits d’accès.`,
+  },
+  'unsupported-file': {
+    en: ({ path, extensions }) =>
+      `${path}: a kind of file that is not read. Those read are ${extensions.join(', ')}.`,
+    fr: ({ path, extensions }) =>
+      `${path} : ce type de fichier n’est pas lu. Types lus : ${extensions.join(', ')}.`,
+  },
+  'too-large': {
+    en: ({ path, size, limit }) =>
+      `${path}: ${megabytes(size)} MB, but ${megabytes(limit)} MB are read at most. Split the file.`,
+    fr: ({ path, size, limit }) =>
+      `${path} : ${megabytes(size)} Mo, mais ${megabytes(limit)} Mo au plus sont lus. Partagez le fichier.`,
+  },
+  'page-failed': {
+    en: ({ path, reason }) => `${path}: could not be audited (${reason}). Please report it with the page.`,
+    fr: ({ path, reason }) => `${path} : examen impossible (${reason}). Merci de le signaler avec la page.`,
+  },
+  'no-rule-folder': {
+    en: ({ path }) => `${path}: no such folder. Give --rules a folder with <category>/<rule>.yaml files.`,
+    fr: ({ path }) =>
+      `${path} : dossier introuvable. Donnez à --rules un dossier de fichiers <catégorie>/<règle>.yaml.`,
+  },
+  'no-rules': {
+    en: ({ path }) => `${path}: no rule in this folder. Rules are files named <category>/<rule>.yaml.`,
+    fr: ({ path }) =>
+      `${path} : aucune règle dans ce dossier. Une règle est un fichier <catégorie>/<règle>.yaml.`,
+  },
+  'rule-problem': {
+    en: ({ path, line, place, value, problem, detail }) =>
+      `${at(path, line)}: ${describe(place, value)}${problem}: ${detail}`,
+    fr: ({ path, line, place, value, problem, detail }) =>
+      `${at(path, line)} : ${describe(place, value)}${problem} : ${detail}`,
+  },
+  'rules-refused': {
+    en: ({ count }) =>
+      `the rules have ${count} problem${count === 1 ? '' : 's'}. Mend the lines above and try again.`,
+    fr: ({ count }) =>
+      `les règles ont ${count} défaut${count < 2 ? '' : 's'}. Corrigez les lignes ci-dessus, puis recommencez.`,
+  },
+  'output-failed': {
+    en: ({ path, reason }) =>
+      `${path}: cannot be written (${reason}). Give --output a file in a folder that exists.`,
+    fr: ({ path, reason }) =>
+      `${path} : écriture impossible (${reason}). Donnez à --output un fichier d’un dossier existant.`,
+  },
+  'no-corpus': {
+    en: ({ path }) =>
+      `${path}: no labelled page there. A page NAME.txt, .md or .html has its labels in NAME.labels.json.`,
+    fr: ({ path }) =>
+      `${path} : aucune page annotée. Les annotations d’une page NOM.txt, .md ou .html sont dans NOM.labels.json.`,
+  },
+  'bad-labels': {
+    en: ({ path, place, value }) =>
+      `${path}: label ${place} is ${value}. A label has a rule, and a start before its end as offsets of the page.`,
+    fr: ({ path, place, value }) =>
+      `${path} : l’annotation ${place} est ${value}. Une annotation a une règle, et un début avant sa fin dans la page.`,
+  },
+  'not-built': {
+    en: ({ path }) => `${path}: the compiled rules are missing. Run "npm run build".`,
+    fr: ({ path }) => `${path} : les règles compilées manquent. Lancez « npm run build ».`,
+  },
+  internal: {
+    en: ({ reason }) => `internal error: ${reason}. Please report it with the command and the page.`,
+    fr: ({ reason }) => `erreur interne : ${reason}. Merci de la signaler avec la commande et la page.`,
+  },
+};
+
+function at(path: string, line: number): string {
+  return line > 0 ? `${path}:${line}` : path;
+}
+
+function describe(place: string, value: string): string {
+  const shown = [place, value && `"${value}"`].filter(Boolean).join(' ');
+  return shown ? `${shown}: ` : '';
+}
+
+function megabytes(bytes: number): string {
+  return (bytes / 1e6).toFixed(bytes < 1e6 ? 2 : 0);
+}

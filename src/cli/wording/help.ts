@@ -1,0 +1,127 @@
+import type { Wording } from '../../report/wording/table.ts';
+
+/** Phrases of the help and of the running program. */
+export interface HelpPhrases {
+  program: null;
+  audit: null;
+  rules: null;
+  explain: null;
+  inspect: null;
+  evaluate: null;
+  help: null;
+  version: null;
+  'argument.paths': null;
+  'argument.rule': null;
+  'argument.corpus': null;
+  'option.lang': null;
+  'option.no-color': null;
+  'option.rules': null;
+  'option.output': null;
+  'option.format': { formats: readonly string[] };
+  'option.fail-on': null;
+  'option.quiet': null;
+  'option.verbose': null;
+  'option.stdin-filename': null;
+  'option.main-content': null;
+  'option.list': null;
+  'option.rule': null;
+  heading: { heading: string };
+  default: { value: string };
+  error: { text: string };
+  progress: { done: number; total: number };
+}
+
+const HEADINGS: Readonly<Record<string, string>> = {
+  'Usage:': 'Usage :',
+  'Arguments:': 'Arguments :',
+  'Options:': 'Options :',
+  'Commands:': 'Commandes :',
+  'Global Options:': 'Options communes :',
+};
+
+export const helpPhrases: Wording<HelpPhrases> = {
+  program: {
+    en: () => 'Audits health claims in French and English marketing text.',
+    fr: () => 'Examine les allégations de santé des textes commerciaux en français et en anglais.',
+  },
+  audit: {
+    en: () => 'audit files, folders, globs or standard input (-); "audit" may be left out',
+    fr: () => 'examiner fichiers, dossiers, motifs ou entrée standard (-) ; « audit » peut s’omettre',
+  },
+  rules: {
+    en: () => 'list the rules with their severity and status',
+    fr: () => 'lister les règles, leur gravité et leur état',
+  },
+  explain: {
+    en: () => 'explain a rule: meaning, basis, examples, how to fix',
+    fr: () => 'expliquer une règle : sens, base, exemples, remède',
+  },
+  inspect: {
+    en: () => 'show how each sentence was read: facts, cues, claims, profile',
+    fr: () => 'montrer la lecture de chaque phrase : faits, indices, allégations, profil',
+  },
+  evaluate: {
+    en: () => 'measure precision and recall on labelled pages',
+    fr: () => 'mesurer précision et rappel sur des pages annotées',
+  },
+  help: { en: () => 'show help', fr: () => 'afficher l’aide' },
+  version: { en: () => 'show the version', fr: () => 'afficher la version' },
+  'argument.paths': {
+    en: () => 'files, folders, globs, or - for standard input',
+    fr: () => 'fichiers, dossiers, motifs, ou - pour l’entrée standard',
+  },
+  'argument.rule': { en: () => 'name of a rule', fr: () => 'nom d’une règle' },
+  'argument.corpus': {
+    en: () => 'folders of pages with their labels',
+    fr: () => 'dossiers de pages avec leurs annotations',
+  },
+  'option.lang': {
+    en: () => 'language of messages: en, fr (default: from the environment)',
+    fr: () => 'langue des messages : en, fr (par défaut, celle de l’environnement)',
+  },
+  'option.no-color': {
+    en: () => 'no colour, as with NO_COLOR',
+    fr: () => 'sans couleur, comme avec NO_COLOR',
+  },
+  'option.rules': {
+    en: () => 'use the rules of this folder instead of those shipped',
+    fr: () => 'utiliser les règles de ce dossier à la place de celles fournies',
+  },
+  'option.output': {
+    en: () => 'write the report to this file',
+    fr: () => 'écrire le rapport dans ce fichier',
+  },
+  'option.format': {
+    en: ({ formats }) => `format: ${formats.join(', ')}`,
+    fr: ({ formats }) => `format : ${formats.join(', ')}`,
+  },
+  'option.fail-on': {
+    en: () => 'least severity that makes the exit code 1: error, warning, info, never',
+    fr: () => 'gravité minimale qui donne le code de sortie 1 : error, warning, info, never',
+  },
+  'option.quiet': {
+    en: () => 'one line for each finding that --fail-on counts, and nothing else',
+    fr: () => 'une ligne par constat que --fail-on retient, et rien d’autre',
+  },
+  'option.verbose': {
+    en: () => 'add legal basis, trace and what was cleared',
+    fr: () => 'ajouter base légale, trace et candidats écartés',
+  },
+  'option.stdin-filename': {
+    en: () => 'name of what comes on standard input; its extension tells the format',
+    fr: () => 'nom de ce qui vient de l’entrée standard ; son extension dit le format',
+  },
+  'option.main-content': {
+    en: () => 'HTML: read the main content only',
+    fr: () => 'HTML : ne lire que le contenu principal',
+  },
+  'option.list': { en: () => 'list misses and false alarms', fr: () => 'lister oublis et fausses alertes' },
+  'option.rule': { en: () => 'measure these rules only', fr: () => 'ne mesurer que ces règles' },
+  heading: { en: ({ heading }) => heading, fr: ({ heading }) => HEADINGS[heading] ?? heading },
+  default: { en: ({ value }) => `default: ${value}`, fr: ({ value }) => `par défaut : ${value}` },
+  error: { en: ({ text }) => `claim-audit: ${text}`, fr: ({ text }) => `claim-audit : ${text}` },
+  progress: {
+    en: ({ done, total }) => `${done} of ${total} pages`,
+    fr: ({ done, total }) => `${done} pages sur ${total}`,
+  },
+};

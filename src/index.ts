@@ -1,0 +1,57 @@
+/**
+ * The public API: `audit(text, options)` and `inspect(text, options)`.
+ * Pure but for reading the shipped rules once; no file is opened, no clock read, nothing written.
+ */
+import { type AuditResult, type InspectResult, inspectDocument, type RuleSet } from './audit.ts';
+import type { Format } from './document/types.ts';
+import { readDocument } from './readers/index.ts';
+import { shippedRules } from './shipped.ts';
+
+export interface AuditOptions {
+  /** How to read the text. Default: `text`. */
+  readonly format?: Format;
+  /** HTML only: leave out what stands around the page's main content. Default: false. */
+  readonly mainContent?: boolean;
+  /** Rules to go by; see `loadRules`. Default: those that come with the package. */
+  readonly rules?: RuleSet;
+}
+
+/**
+ * Audits a text for health claims.
+ *
+ * @param text a decoded file without byte order mark; every span of the result is in its UTF-16 offsets
+ */
+export function audit(text: string, options: AuditOptions = {}): AuditResult {
+  const { document, language, words, profile, references, findings, cleared } = inspect(text, options);
+  return { document, language, words, profile, references, findings, cleared };
+}
+
+/** Like `audit`, with the facts and claims that the findings stand on. */
+export function inspect(text: string, options: AuditOptions = {}): InspectResult {
+  const { format = 'text', mainContent = false, rules = shippedRules() } = options;
+  return inspectDocument(readDocument(text, format, { mainContent }), rules);
+}
+
+export {
+  type AuditResult,
+  type InspectResult,
+  loadRules,
+  type ReferenceEntry,
+  type RuleSet,
+} from './audit.ts';
+export type { Claim, ProductClass, Profile, ProfileEntry, Stance } from './claims/types.ts';
+export type { Block, BlockKind, Document, Format, Span } from './document/types.ts';
+export type {
+  Citation,
+  Cue,
+  Mention,
+  PageFacts,
+  PageLanguage,
+  Quantity,
+  Quotation,
+  SentenceFacts,
+} from './facts/types.ts';
+export type { Language, Sentence, Token } from './language/types.ts';
+export type { CompiledRules } from './rules/compile.ts';
+export type * from './rules/types.ts';
+export { shippedRules } from './shipped.ts';

@@ -1,0 +1,44 @@
+import type { Span } from '../document/types.ts';
+
+/** A place in a file: line and column from 1, offset from 0, all in UTF-16 code units. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+  readonly offset: number;
+}
+
+export interface Location {
+  readonly start: Position;
+  /** The first position after the words. */
+  readonly end: Position;
+}
+
+/** Turns source offsets into lines and columns. CRLF, LF and CR end a line. */
+export class LineIndex {
+  readonly #starts: number[] = [0];
+  readonly #length: number;
+
+  constructor(source: string) {
+    this.#length = source.length;
+    for (let at = 0; at < source.length; at++) {
+      const code = source.charCodeAt(at);
+      if (code === 10 || (code === 13 && source.charCodeAt(at + 1) !== 10)) this.#starts.push(at + 1);
+    }
+  }
+
+  position(offset: number): Position {
+    const inside = Math.min(Math.max(offset, 0), this.#length);
+    let low = 0;
+    let high = this.#starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (this.#starts[middle]! <= inside) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low + 1, column: inside - this.#starts[low]! + 1, offset: inside };
+  }
+
+  location(span: Span): Location {
+    return { start: this.position(span.start), end: this.position(span.end) };
+  }
+}

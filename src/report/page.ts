@@ -1,0 +1,73 @@
+import type { AuditResult } from '../audit.ts';
+import type { Language } from '../language/types.ts';
+import type { Finding, Message, RuleDescription, Severity } from '../rules/types.ts';
+import { LineIndex } from './lines.ts';
+import { reportPhrases } from './wording/report.ts';
+import { sayIn } from './wording/table.ts';
+
+/** A page that was audited, as reports take it. */
+export interface ReportedPage {
+  /** As the user named it, with `/`. */
+  readonly path: string;
+  readonly result: AuditResult;
+}
+
+export type RuleIndex = ReadonlyMap<string, RuleDescription>;
+
+export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
+
+/** Counts that a run ends with. */
+export interface Summary {
+  readonly files: number;
+  readonly error: number;
+  readonly warning: number;
+  readonly info: number;
+  /** Findings by rule, with the severity they were reported at. */
+  readonly rules: Readonly<Record<string, { readonly severity: Severity; readonly count: number }>>;
+}
+
+export const EMPTY: Summary = { files: 0, error: 0, warning: 0, info: 0, rules: {} };
+
+/** Adds a page's findings to a summary. */
+export function withPage(summary: Summary, findings: readonly Finding[]): Summary {
+  const next = { ...summary, files: summary.files + 1, rules: { ...summary.rules } };
+  for (const { rule, severity } of findings) {
+    next[severity]++;
+    next.rules[rule] = { severity, count: (next.rules[rule]?.count ?? 0) + 1 };
+  }
+  return next;
+}
+
+export function indexRules(rules: readonly RuleDescription[]): RuleIndex {
+  return new Map(rules.map((rule) => [rule.id, rule]));
+}
+
+export function linesOf(page: ReportedPage): LineIndex {
+  return new LineIndex(page.result.document.source);
+}
+
+/** The wording that a rule gives a message of its own; empty when it has none of that name. */
+export function ruleMessage(rule: RuleDescription | undefined, message: Message, language: Language): string {
+  const pattern = rule?.messages[message.id]?.[language] ?? '';
+  return pattern.replace(/\{([\w-]+)\}/g, (whole, name: string) => String(message.args[name] ?? whole));
+}
+
+/** The legal and scholarly basis of a finding for the page's product class. */
+export function basisFor(rule: RuleDescription | undefined, productClass: string): RuleDescription['basis'] {
+  return (rule?.basis ?? []).filter(({ classes }) => classes.length === 0 || classes.includes(productClass));
+}
+
+/** The rule's own wording of a related place, or that of every report. */
+export function relatedMessage(
+  related: Finding['related'][number],
+  rule: RuleDescription | undefined,
+  language: Language,
+): string {
+  const own = ruleMessage(rule, related.message, language);
+  if (own) return own;
+  const say = sayIn(reportPhrases, language);
+  const words = String(related.message.args.words ?? '');
+  if (related.message.id === 'claim') return say('related.claim', { words });
+  if (related.message.id === 'contradicted-claim') return say('related.contradicted-claim', { words });
+  return say('related.other', { words });
+}

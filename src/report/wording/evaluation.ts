@@ -1,0 +1,43 @@
+import type { Wording } from './table.ts';
+
+export interface EvaluationPhrases {
+  'all-pages': null;
+  pages: { count: number };
+  rule: null;
+  labels: null;
+  found: null;
+  'false-alarms': null;
+  precision: null;
+  recall: null;
+  micro: null;
+  macro: null;
+  neutral: { pages: number; words: number; error: number; warning: number; info: number; rate: string };
+  'no-neutral': null;
+  miss: null;
+  'false-alarm': null;
+}
+
+export const evaluationPhrases: Wording<EvaluationPhrases> = {
+  'all-pages': { en: () => 'All pages', fr: () => 'Toutes les pages' },
+  pages: {
+    en: ({ count }) => `${count} page${count === 1 ? '' : 's'}`,
+    fr: ({ count }) => `${count} page${count < 2 ? '' : 's'}`,
+  },
+  rule: { en: () => 'Rule', fr: () => 'Règle' },
+  labels: { en: () => 'Labels', fr: () => 'Annot.' },
+  found: { en: () => 'Found', fr: () => 'Trouvés' },
+  'false-alarms': { en: () => 'False', fr: () => 'Faux' },
+  precision: { en: () => 'Precision', fr: () => 'Précision' },
+  recall: { en: () => 'Recall', fr: () => 'Rappel' },
+  micro: { en: () => 'all findings (micro)', fr: () => 'tous les constats (micro)' },
+  macro: { en: () => 'mean of rules (macro)', fr: () => 'moyenne des règles (macro)' },
+  neutral: {
+    en: ({ pages, words, error, warning, info, rate }) =>
+      `Neutral pages: ${pages}, ${words} words; false alarms: ${error} error, ${warning} warning, ${info} info; ${rate} per 1,000 words.`,
+    fr: ({ pages, words, error, warning, info, rate }) =>
+      `Pages neutres : ${pages}, ${words} mots ; fausses alertes : ${error} erreur, ${warning} avertissement, ${info} info ; ${rate} pour 1 000 mots.`,
+  },
+  'no-neutral': { en: () => 'No neutral pages.', fr: () => 'Aucune page neutre.' },
+  miss: { en: () => 'miss', fr: () => 'oubli' },
+  'false-alarm': { en: () => 'false alarm', fr: () => 'fausse alerte' },
+};

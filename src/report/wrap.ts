@@ -1,0 +1,66 @@
+/** A run of text with the style that it is printed in. */
+export interface Run {
+  readonly text: string;
+  readonly style?: (text: string) => string;
+}
+
+const WIDE =
+  /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60]|\p{Extended_Pictographic}/u;
+const MARK = /\p{M}/u;
+
+/** Columns that text takes in a terminal. */
+export function widthOf(text: string): number {
+  let width = 0;
+  for (const character of text) {
+    if (MARK.test(character)) continue;
+    width += WIDE.test(character) ? 2 : 1;
+  }
+  return width;
+}
+
+/**
+ * Breaks styled runs at spaces into lines of at most `width` columns. A word longer than that keeps a line of
+ * its own, so that addresses can still be copied.
+ */
+export function wrapRuns(runs: readonly Run[], width: number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  let used = 0;
+  for (const word of wordsOf(runs)) {
+    const columns = word.reduce((sum, { text }) => sum + widthOf(text), 0);
+    if (used > 0 && used + 1 + columns > width) {
+      lines.push(line);
+      line = '';
+      used = 0;
+    }
+    if (used > 0) {
+      line += ' ';
+      used++;
+    }
+    line += word.map(({ text, style }) => (style ? style(text) : text)).join('');
+    used += columns;
+  }
+  if (used > 0) lines.push(line);
+  return lines;
+}
+
+export function wrap(text: string, width: number): string[] {
+  return wrapRuns([{ text }], width);
+}
+
+/** Words, each as the styled parts that it is made of. Non-breaking spaces hold words together. */
+function wordsOf(runs: readonly Run[]): Run[][] {
+  const words: Run[][] = [];
+  let word: Run[] = [];
+  for (const run of runs) {
+    run.text.split(/[ \t\n\r]+/).forEach((text, index) => {
+      if (index > 0 && word.length > 0) {
+        words.push(word);
+        word = [];
+      }
+      if (text) word.push(run.style ? { text, style: run.style } : { text });
+    });
+  }
+  if (word.length > 0) words.push(word);
+  return words;
+}

@@ -1,0 +1,37 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { loadRules, type RuleSet } from './audit.ts';
+import type { PackedLexicon } from './facts/lexicon/pack.ts';
+import type { Rule } from './rules/definition.ts';
+
+/** Where the build puts the compiled rules; this file stands one folder below the package's root, built or not. */
+const FOLDER = new URL('../dist/rules/', import.meta.url);
+
+let loaded: RuleSet | undefined;
+
+/** Path of the rules as compiled by the build. */
+export const shippedRulesPath: string = fileURLToPath(FOLDER);
+
+export function hasShippedRules(): boolean {
+  return existsSync(new URL('rules.json', FOLDER));
+}
+
+/** The rules that come with the package, read once; a lexicon is read when a page in its language comes. */
+export function shippedRules(): RuleSet {
+  loaded ??= loadRules({
+    rules: read<Rule[]>('rules.json'),
+    lexicons: {
+      get en() {
+        return read<PackedLexicon>('lexicon.en.json');
+      },
+      get fr() {
+        return read<PackedLexicon>('lexicon.fr.json');
+      },
+    },
+  });
+  return loaded;
+}
+
+function read<Value>(name: string): Value {
+  return JSON.parse(readFileSync(new URL(name, FOLDER), 'utf8'));
+}
