@@ -2,8 +2,26 @@ import { toSource } from '../document/source-map.ts';
 import type { PageFacts } from '../facts/types.ts';
 import type { Profile } from './types.ts';
 
-const DEFINITION = /([\p{L}][\p{L}’'\-]*(?:[ \u00a0-][\p{L}’'\-]+){1,7})[ \u00a0]\(([\p{Lu}][\p{Lu}\p{N}-]{1,9})s?\)/gu;
-const SMALL = new Set(['de', 'du', 'des', 'd', 'la', 'le', 'les', 'l', 'a', 'of', 'the', 'and', 'et', 'for', 'in', 'en']);
+const DEFINITION =
+  /([\p{L}][\p{L}’'\-]*(?:[ \u00a0-][\p{L}’'\-]+){1,7})[ \u00a0]\(([\p{Lu}][\p{Lu}\p{N}-]{1,9})s?\)/gu;
+const SMALL = new Set([
+  'de',
+  'du',
+  'des',
+  'd',
+  'la',
+  'le',
+  'les',
+  'l',
+  'a',
+  'of',
+  'the',
+  'and',
+  'et',
+  'for',
+  'in',
+  'en',
+]);
 
 /** Acronyms that the page explains in brackets after the words they stand for, such as « anomalies du tube neural (ATN) ». */
 export function readAcronyms(page: PageFacts): Profile['acronyms'] {
@@ -15,7 +33,11 @@ export function readAcronyms(page: PageFacts): Profile['acronyms'] {
       const words = expansionOf(match[1]!, acronym);
       if (!words || found.has(acronym)) continue;
       const start = match.index + match[1]!.length - words.length;
-      found.set(acronym, { acronym, expansion: words, span: toSource(block.map, start, start + words.length) });
+      found.set(acronym, {
+        acronym,
+        expansion: words,
+        span: toSource(block.map, start, start + words.length),
+      });
     }
   }
   return [...found.values()];

@@ -19,18 +19,24 @@ const NONE: SentenceContext = { lends: null, hedged: false, negated: false, desc
 /** Reads what the lead-in (or, failing that, the heading) of a sentence lends to it. */
 export function contextOf(page: PageFacts, index: number): SentenceContext {
   const block = page.document.blocks[page.sentences[index]!.sentence.block]!;
-  const introducer = block.leadIn ?? (block.kind === 'list-item' || block.kind === 'table-cell' ? block.section : null);
+  const introducer =
+    block.leadIn ?? (block.kind === 'list-item' || block.kind === 'table-cell' ? block.section : null);
   if (introducer === null) return NONE;
   const introduction = (page.byBlock[introducer] ?? []).map((sentence) => page.sentences[sentence]!);
   const last = introduction.at(-1);
   if (!last) return NONE;
   const isItem = block.kind === 'list-item' || block.kind === 'table-cell';
-  const describes = introduction.some((facts) => facts.mentions.some((mention) => isOf(mention, ['description'])));
-  if (!isItem) return { ...NONE, describes: describes && page.document.blocks[introducer]!.kind === 'heading' };
+  const describes = introduction.some((facts) =>
+    facts.mentions.some((mention) => isOf(mention, ['description'])),
+  );
+  if (!isItem)
+    return { ...NONE, describes: describes && page.document.blocks[introducer]!.kind === 'heading' };
   return {
     lends: describes ? null : lent(last, block.leadIn === null ? 'heading' : 'lead-in'),
     hedged: last.cues.some((cue) => cue.kind === 'hedge'),
-    negated: last.cues.some((cue) => cue.kind === 'negation' && cue.scope.some(({ to }) => to >= last.sentence.tokens.length - 2)),
+    negated: last.cues.some(
+      (cue) => cue.kind === 'negation' && cue.scope.some(({ to }) => to >= last.sentence.tokens.length - 2),
+    ),
     describes,
     citations: last.citations,
   };

@@ -43,7 +43,8 @@ function outcomeOf(facts: SentenceFacts, effect: Mention, outcomes: readonly Men
   if (isUnder(effect.concept, 'change')) return outcomeBefore(facts, effect, outcomes, BEFORE_CHANGE);
   if (isUnder(effect.concept, 'comparative')) {
     return (
-      outcomeAfter(facts, effect, outcomes, AFTER_COMPARATIVE) ?? outcomeBefore(facts, effect, outcomes, BEFORE_PASSIVE)
+      outcomeAfter(facts, effect, outcomes, AFTER_COMPARATIVE) ??
+      outcomeBefore(facts, effect, outcomes, BEFORE_PASSIVE)
     );
   }
   const after = outcomeAfter(facts, effect, outcomes, AFTER);
@@ -95,7 +96,8 @@ function longest(mentions: readonly Mention[]): Mention[] {
   const kept = mentions.filter(
     (mention) =>
       !mentions.some(
-        (other) => other !== mention && contains(other, mention) && other.to - other.from > mention.to - mention.from,
+        (other) =>
+          other !== mention && contains(other, mention) && other.to - other.from > mention.to - mention.from,
       ),
   );
   return kept.sort((a, b) => a.from - b.from || a.to - b.to);

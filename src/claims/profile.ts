@@ -47,7 +47,13 @@ function entries(page: PageFacts, concepts: readonly string[]): ProfileEntry[] {
       const key = foldOf(facts, mention);
       const known = found.get(key);
       if (known) found.set(key, { ...known, count: known.count + 1 });
-      else found.set(key, { concept: mention.concept, name: wordsOf(block.text, facts, mention), count: 1, span: spanOf(page, facts, mention) });
+      else
+        found.set(key, {
+          concept: mention.concept,
+          name: wordsOf(block.text, facts, mention),
+          count: 1,
+          span: spanOf(page, facts, mention),
+        });
     }
   }
   return [...found.values()].sort((a, b) => b.count - a.count || a.span.start - b.span.start);
@@ -77,7 +83,9 @@ function classOf(promoted: readonly ProfileEntry[]): ProductClass {
   let best: ProductClass = 'other';
   let most = 0;
   for (const [concept, productClass] of CLASSES) {
-    const count = promoted.filter((entry) => isUnder(entry.concept, concept)).reduce((sum, entry) => sum + entry.count, 0);
+    const count = promoted
+      .filter((entry) => isUnder(entry.concept, concept))
+      .reduce((sum, entry) => sum + entry.count, 0);
     if (count > most) {
       most = count;
       best = productClass;

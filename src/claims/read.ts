@@ -29,7 +29,9 @@ function claimsOf(page: PageFacts, index: number, context: SentenceContext): Cla
     const outcomes = outcomesOf(facts);
     const first = outcomes[0];
     if (first) {
-      claims.push(frame(page, index, context, context.lends.relation, first, first, [`from ${context.lends.from}`]));
+      claims.push(
+        frame(page, index, context, context.lends.relation, first, first, [`from ${context.lends.from}`]),
+      );
     }
   }
   return claims;
@@ -64,7 +66,12 @@ function frame(
     hypothetical: reaches(facts, effect, 'hypothetical'),
     citations: facts.citations.length > 0 ? facts.citations : context.citations,
     namedStudy: facts.mentions.some((mention) => isOf(mention, ['evidence.named-study'])),
-    reasons: [`effect ${effect.concept}`, ...(outcome ? [`outcome ${outcome.concept}`] : []), `subject ${subject}`, ...reasons],
+    reasons: [
+      `effect ${effect.concept}`,
+      ...(outcome ? [`outcome ${outcome.concept}`] : []),
+      `subject ${subject}`,
+      ...reasons,
+    ],
   };
 }
 
@@ -93,7 +100,11 @@ function voiceOf(page: PageFacts, facts: SentenceFacts, effect: Mention): Voice 
     (quote) => quote.block === block && quote.start < end && start < quote.end && !quote.distancing,
   );
   if (quotation?.speaker === 'patient') return 'patient';
-  if (quotation?.speaker === 'critic' || reaches(facts, effect, 'attribution-critic') || reaches(facts, effect, 'mention')) {
+  if (
+    quotation?.speaker === 'critic' ||
+    reaches(facts, effect, 'attribution-critic') ||
+    reaches(facts, effect, 'mention')
+  ) {
     return 'critic';
   }
   return 'seller';

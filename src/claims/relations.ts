@@ -57,7 +57,13 @@ const LESSENING = [
   'comparative.less',
 ];
 /** Effects that bring more, and are no benefit when what they bring is bad. */
-const INCREASING = ['effect.stimulate', 'effect.provide', 'effect.strengthen', 'comparative.more', 'effect.support'];
+const INCREASING = [
+  'effect.stimulate',
+  'effect.provide',
+  'effect.strengthen',
+  'comparative.more',
+  'effect.support',
+];
 /** Effects that say nothing of their own unless a good outcome follows. */
 const LIGHT = ['effect.provide'];
 
@@ -72,7 +78,8 @@ export function relationOf(effect: string, outcome: string | null): Relation | n
 
 /** Whether an effect on an outcome is something that a reader would want. */
 export function isBenefit(effect: string, outcome: string): boolean {
-  const under = (list: readonly string[], concept: string) => list.some((broader) => isUnder(concept, broader));
+  const under = (list: readonly string[], concept: string) =>
+    list.some((broader) => isUnder(concept, broader));
   if (under(LIGHT, effect)) return under(GOOD, outcome);
   if (under(LESSENING, effect)) return under(BAD, outcome) || under(NEUTRAL, outcome);
   if (under(INCREASING, effect)) return under(GOOD, outcome) || under(NEUTRAL, outcome);

@@ -3,21 +3,41 @@ import { isOf } from '../facts/concepts.ts';
 import type { PageFacts } from '../facts/types.ts';
 import type { Claim, Profile, Stance } from './types.ts';
 
-/** What speaks for selling, for informing and for criticising, with weight and cap. */
-const SIGNS: readonly { concept: string; side: Stance; weight: number; cap: number }[] = [
-  { concept: 'promotion', side: 'promotional', weight: 1, cap: 6 },
-  { concept: 'testimonial', side: 'promotional', weight: 0.5, cap: 3 },
+interface Sign {
+  readonly concept: string;
+  readonly side: Stance;
+  readonly weight: number;
+  /** However often it is seen, it weighs no more than this. */
+  readonly cap: number;
+}
+
+/** What speaks for selling, for informing and for criticising. */
+const SIGNS: readonly Sign[] = [
+  { concept: 'promotion.action', side: 'promotional', weight: 1, cap: 4 },
+  { concept: 'promotion.offer', side: 'promotional', weight: 0.8, cap: 4 },
+  { concept: 'promotion.own', side: 'promotional', weight: 0.6, cap: 3 },
+  { concept: 'promotion.you', side: 'promotional', weight: 0.5, cap: 3 },
+  { concept: 'testimonial', side: 'promotional', weight: 0.7, cap: 3 },
   { concept: 'urgency', side: 'promotional', weight: 1, cap: 3 },
   { concept: 'guarantee', side: 'promotional', weight: 0.5, cap: 2 },
   { concept: 'superlative', side: 'promotional', weight: 0.5, cap: 2 },
-  { concept: 'thing.generic', side: 'promotional', weight: 0.3, cap: 2 },
-  { concept: 'information', side: 'informational', weight: 1, cap: 8 },
-  { concept: 'criticism', side: 'critical', weight: 1, cap: 8 },
+  { concept: 'information.leaflet', side: 'informational', weight: 1, cap: 7 },
+  { concept: 'information.abstract', side: 'informational', weight: 1, cap: 8 },
+  { concept: 'information.encyclopaedia', side: 'informational', weight: 1.5, cap: 6 },
+  { concept: 'information.evidence-limits', side: 'informational', weight: 1.2, cap: 5 },
+  { concept: 'information.advice', side: 'informational', weight: 0.6, cap: 4 },
+  { concept: 'information.journalism', side: 'informational', weight: 0.9, cap: 6 },
+  { concept: 'criticism.warning', side: 'critical', weight: 1, cap: 5 },
+  { concept: 'criticism.refutation', side: 'critical', weight: 1.2, cap: 5 },
+  { concept: 'criticism.misconduct', side: 'critical', weight: 1, cap: 5 },
 ];
-const CLAIM_WEIGHT = 0.4;
+const CLAIM_WEIGHT = 0.35;
 const CLAIM_CAP = 4;
-/** What a page must show, over what speaks for selling, to be taken as one that informs or criticises. */
-const MARGIN = 1;
+/** What a page must show at least, and in proportion to what speaks for selling, to be spared. */
+const LEAST_SHOWN = 3;
+const PROPORTION = 1.1;
+/** A page of this many words that makes no claim and gives no sign of selling health is taken as informing. */
+const LONG_WITHOUT_CLAIM = 120;
 
 /** Weighs how a page speaks. Short ad copy shows little, so a page must show that it informs or criticises. */
 export function readStance(
@@ -26,27 +46,46 @@ export function readStance(
 ): { stance: Stance; evidence: Profile['stanceEvidence'] } {
   const evidence: Profile['stanceEvidence'][number][] = [];
   const score: Record<Stance, number> = { promotional: 0, informational: 0, critical: 0 };
-  for (const { concept, side, weight, cap } of SIGNS) {
-    let left = cap;
-    for (const facts of page.sentences) {
-      const block = page.document.blocks[facts.sentence.block]!;
-      if (block.kind === 'reference') continue;
-      for (const mention of facts.mentions) {
-        if (left <= 0 || !isOf(mention, [concept])) continue;
-        const { tokens } = facts.sentence;
-        left -= weight;
-        score[side] += weight;
-        evidence.push({
-          reason: mention.concept,
-          weight: side === 'promotional' ? weight : -weight,
-          span: toSource(block.map, tokens[mention.from]!.start, tokens[mention.to - 1]!.end),
-        });
-      }
+  for (const sign of SIGNS) score[sign.side] += weigh(page, sign, evidence);
+  const selling = claims.filter(
+    (claim) =>
+      claim.polarity === 'affirmed' &&
+      !claim.question &&
+      claim.voice === 'seller' &&
+      claim.subject !== 'not-promoted',
+  );
+  const sentences = new Set(selling.map(({ sentence }) => sentence)).size;
+  score.promotional += Math.min(sentences * CLAIM_WEIGHT, CLAIM_CAP);
+  return { stance: decide(score, sentences, page.words), evidence };
+}
+
+function decide(score: Record<Stance, number>, claims: number, words: number): Stance {
+  const other = score.informational + score.critical;
+  const spared =
+    (other >= LEAST_SHOWN && other >= score.promotional * PROPORTION) ||
+    (claims === 0 && words >= LONG_WITHOUT_CLAIM && other >= score.promotional / 2);
+  if (!spared) return 'promotional';
+  return score.critical > score.informational ? 'critical' : 'informational';
+}
+
+function weigh(page: PageFacts, sign: Sign, evidence: Profile['stanceEvidence'][number][]): number {
+  let left = sign.cap;
+  for (const facts of page.sentences) {
+    const block = page.document.blocks[facts.sentence.block]!;
+    if (block.kind === 'reference') continue;
+    let from = -1;
+    for (const mention of facts.mentions) {
+      if (left <= 0) return sign.cap;
+      if (mention.from === from || !isOf(mention, [sign.concept])) continue;
+      from = mention.from;
+      const { tokens } = facts.sentence;
+      left -= sign.weight;
+      evidence.push({
+        reason: mention.concept,
+        weight: sign.side === 'promotional' ? sign.weight : -sign.weight,
+        span: toSource(block.map, tokens[mention.from]!.start, tokens[mention.to - 1]!.end),
+      });
     }
   }
-  const asserted = claims.filter((claim) => claim.polarity === 'affirmed' && claim.certainty !== 'hedged' && !claim.question && claim.voice === 'seller');
-  score.promotional += Math.min(new Set(asserted.map(({ sentence }) => sentence)).size * CLAIM_WEIGHT, CLAIM_CAP);
-  const other = score.informational + score.critical;
-  if (other < score.promotional + MARGIN) return { stance: 'promotional', evidence };
-  return { stance: score.critical > score.informational ? 'critical' : 'informational', evidence };
+  return sign.cap - left;
 }

@@ -5,7 +5,13 @@ import type { Claim } from './types.ts';
 
 const PROMOTABLE = ['thing'];
 const CONVENTIONAL = ['conventional'];
-const NATURE = ['outcome.condition', 'outcome.body', 'outcome.process-good', 'outcome.process-bad', 'outcome.symptom'];
+const NATURE = [
+  'outcome.condition',
+  'outcome.body',
+  'outcome.process-good',
+  'outcome.process-bad',
+  'outcome.symptom',
+];
 const PRONOUNS: Readonly<Record<string, ReadonlySet<string>>> = {
   en: new Set(['it', 'they', 'this', 'these', 'that']),
   fr: new Set(['il', 'elle', 'ils', 'elles', 'cela', 'ca', 'ce', 'celui', 'celle', 'ceux', 'celles']),
@@ -34,10 +40,17 @@ export function subjectOf(page: PageFacts, sentence: number, range: TokenRange):
 function clauseBefore(facts: SentenceFacts, range: TokenRange): { from: number; mentions: Mention[] } {
   const clause = facts.sentence.clauses.find(({ from, to }) => from <= range.from && range.from < to);
   const from = clause?.from ?? 0;
-  return { from, mentions: facts.mentions.filter((mention) => mention.from >= from && mention.to <= range.from) };
+  return {
+    from,
+    mentions: facts.mentions.filter((mention) => mention.from >= from && mention.to <= range.from),
+  };
 }
 
-function subjectAmong(mentions: readonly Mention[], facts: SentenceFacts, range: TokenRange): Claim['subject'] | null {
+function subjectAmong(
+  mentions: readonly Mention[],
+  facts: SentenceFacts,
+  range: TokenRange,
+): Claim['subject'] | null {
   if (mentions.some((mention) => isOf(mention, PROMOTABLE))) return 'promoted';
   if (facts.cues.some((cue) => cue.kind === 'first-person' && cue.to <= range.from)) return 'promoted';
   if (mentions.some((mention) => isOf(mention, CONVENTIONAL))) return 'not-promoted';

@@ -79,6 +79,10 @@ export interface Profile {
   readonly productClass: ProductClass;
   readonly stance: Stance;
   /** What speaks for the stance, with a weight each; positive is promotional. */
-  readonly stanceEvidence: readonly { readonly reason: string; readonly weight: number; readonly span: Span }[];
+  readonly stanceEvidence: readonly {
+    readonly reason: string;
+    readonly weight: number;
+    readonly span: Span;
+  }[];
   readonly acronyms: readonly { readonly acronym: string; readonly expansion: string; readonly span: Span }[];
 }

@@ -41,8 +41,15 @@ export function tokenize(text: string, start: number, end: number, language: Lan
   return scan.tokens;
 }
 
+/** What contractions leave after the word before, and entries may name alone. */
+const CLITIC = /^(?:['\u2019](?:s|ll|re|ve|d|m)|n['\u2019]t)$/i;
+
 /** Tokens of a lexicon entry or a rule's word, cut as running text is. */
 export function tokenizeEntry(text: string, language: Language): Token[] {
+  if (language === 'en' && CLITIC.test(text)) {
+    const fold = text.replace('\u2019', "'").toLowerCase();
+    return [{ start: 0, end: text.length, kind: 'word', lower: fold, fold, capitals: false }];
+  }
   return tokenize(text, 0, text.length, language);
 }
 

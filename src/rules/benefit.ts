@@ -4,6 +4,9 @@ import type { Claim } from '../claims/types.ts';
 export function benefitClaims(claims: readonly Claim[]): Claim[] {
   return claims.filter(
     (claim) =>
-      claim.polarity === 'affirmed' && !claim.question && claim.voice === 'seller' && claim.subject !== 'not-promoted',
+      claim.polarity === 'affirmed' &&
+      !claim.question &&
+      claim.voice === 'seller' &&
+      claim.subject !== 'not-promoted',
   );
 }

@@ -38,12 +38,17 @@ const RULE_PATH = /^[a-z]+\/[a-z-]+\.ya?ml$/;
  *
  * @returns the compiled rules, and every problem found; what has a problem is left out
  */
-export function compileRules(files: readonly RuleFile[]): { compiled: CompiledRules; problems: RuleProblem[] } {
+export function compileRules(files: readonly RuleFile[]): {
+  compiled: CompiledRules;
+  problems: RuleProblem[];
+} {
   const problems: RuleProblem[] = [];
   const lexicons: LexiconSource[] = [];
   const rules: Rule[] = [];
   const lines = new Map<string, string>();
-  const validate = new Ajv({ allErrors: true, verbose: true, allowUnionTypes: true }).compile<Rule>(ruleSchema);
+  const validate = new Ajv({ allErrors: true, verbose: true, allowUnionTypes: true }).compile<Rule>(
+    ruleSchema,
+  );
   for (const file of [...files].sort((a, b) => (a.path < b.path ? -1 : 1))) {
     const lexicon = LEXICON_PATH.exec(file.path);
     if (!lexicon && !RULE_PATH.test(file.path)) continue;
@@ -52,19 +57,34 @@ export function compileRules(files: readonly RuleFile[]): { compiled: CompiledRu
     const parsed = parseDocument(file.text, { lineCounter: counter, uniqueKeys: true });
     const failure = parsed.errors[0];
     if (failure) {
-      problems.push(problem(file.path, counter.linePos(failure.pos[0]).line, '', '', 'invalid-yaml', failure.message.split('\n')[0]!));
+      problems.push(
+        problem(
+          file.path,
+          counter.linePos(failure.pos[0]).line,
+          '',
+          '',
+          'invalid-yaml',
+          failure.message.split('\n')[0]!,
+        ),
+      );
       continue;
     }
     const value: unknown = parsed.toJS();
     if (lexicon) {
-      lexicons.push({ path: file.path, language: lexicon[1] as Language, concepts: (value ?? {}) as Record<string, ConceptSource> });
+      lexicons.push({
+        path: file.path,
+        language: lexicon[1] as Language,
+        concepts: (value ?? {}) as Record<string, ConceptSource>,
+      });
     } else if (validate(value)) {
       rules.push(withDefaults(value));
     } else {
       for (const error of validate.errors ?? []) {
         if (error.keyword === 'anyOf' || error.keyword === 'oneOf') continue;
         const extra = 'additionalProperty' in error.params ? ` "${error.params.additionalProperty}"` : '';
-        problems.push(problem(file.path, 0, error.instancePath, '', 'invalid-rule', `${error.message}${extra}`));
+        problems.push(
+          problem(file.path, 0, error.instancePath, '', 'invalid-rule', `${error.message}${extra}`),
+        );
       }
     }
   }
@@ -83,7 +103,13 @@ export function compileRules(files: readonly RuleFile[]): { compiled: CompiledRu
 }
 
 function withDefaults(rule: Rule): Rule {
-  return { ...rule, 'clear-when': rule['clear-when'] ?? [], 'downgrade-when': rule['downgrade-when'] ?? [], 'never-clear-when': rule['never-clear-when'] ?? [], 'requires-absent': rule['requires-absent'] ?? [] };
+  return {
+    ...rule,
+    'clear-when': rule['clear-when'] ?? [],
+    'downgrade-when': rule['downgrade-when'] ?? [],
+    'never-clear-when': rule['never-clear-when'] ?? [],
+    'requires-absent': rule['requires-absent'] ?? [],
+  };
 }
 
 /** A rule that names a concept no lexicon has could never fire, or never be cleared, as its author meant. */
@@ -103,14 +129,30 @@ function unknownConcepts(rule: Rule, known: Readonly<Record<Language, readonly s
   for (const name of new Set(names)) {
     for (const language of rule.languages) {
       if (!known[language].some((concept) => concept === name || concept.startsWith(`${name}.`))) {
-        problems.push(problem(`${rule.category}/${rule.id}.yaml`, 0, rule.id, name, 'unknown-concept', `no lexicon of "${language}" has this concept`));
+        problems.push(
+          problem(
+            `${rule.category}/${rule.id}.yaml`,
+            0,
+            rule.id,
+            name,
+            'unknown-concept',
+            `no lexicon of "${language}" has this concept`,
+          ),
+        );
       }
     }
   }
   return problems;
 }
 
-function problem(path: string, line: number, place: string, value: string, kind: string, detail: string): RuleProblem {
+function problem(
+  path: string,
+  line: number,
+  place: string,
+  value: string,
+  kind: string,
+  detail: string,
+): RuleProblem {
   return { path, line, place, value, problem: kind, detail };
 }
 

@@ -44,13 +44,15 @@ export function holds(condition: Condition, candidate: Candidate, context: PageC
   }
   if (condition.cue) {
     const cue = facts.cues.find(
-      ({ kind, scope }) => condition.cue!.includes(kind) && scope.some((range) => overlaps(range, candidate.range)),
+      ({ kind, scope }) =>
+        condition.cue!.includes(kind) && scope.some((range) => overlaps(range, candidate.range)),
     );
     if (!cue) return null;
     step = { kind: 'with', subject: `cue ${cue.kind}`, words: wordsOf(block.text, facts, cue) };
   }
   if (condition.citation) {
-    const cited = facts.citations.length > 0 || (condition.citation === 'lead-in' && leadInCites(context.page, facts));
+    const cited =
+      facts.citations.length > 0 || (condition.citation === 'lead-in' && leadInCites(context.page, facts));
     if (!cited) return null;
     step = { kind: 'with', subject: 'citation', words: '' };
   }
@@ -58,7 +60,11 @@ export function holds(condition: Condition, candidate: Candidate, context: PageC
     const found = findMention(condition, candidate, context.page);
     if (!found) return null;
     const where = context.page.document.blocks[found.facts.sentence.block]!;
-    step = { kind: 'with', subject: found.mention.concept, words: wordsOf(where.text, found.facts, found.mention) };
+    step = {
+      kind: 'with',
+      subject: found.mention.concept,
+      words: wordsOf(where.text, found.facts, found.mention),
+    };
   }
   return step;
 }
@@ -77,7 +83,12 @@ function findMention(condition: Condition, candidate: Candidate, page: PageFacts
     for (const mention of facts.mentions) {
       if (!isOf(mention, concepts)) continue;
       if (facts === own) {
-        if (mention.from === candidate.range.from && mention.to === candidate.range.to && mention.concept === candidate.subject) continue;
+        if (
+          mention.from === candidate.range.from &&
+          mention.to === candidate.range.to &&
+          mention.concept === candidate.subject
+        )
+          continue;
         if (!inPlace(condition, reach, candidate.range, mention, facts)) continue;
       }
       return { facts, mention };
@@ -86,7 +97,13 @@ function findMention(condition: Condition, candidate: Candidate, page: PageFacts
   return null;
 }
 
-function inPlace(condition: Condition, reach: Reach, anchor: TokenRange, mention: TokenRange, facts: SentenceFacts): boolean {
+function inPlace(
+  condition: Condition,
+  reach: Reach,
+  anchor: TokenRange,
+  mention: TokenRange,
+  facts: SentenceFacts,
+): boolean {
   if (condition.side === 'before' && mention.from >= anchor.from) return false;
   if (condition.side === 'after' && mention.to <= anchor.to) return false;
   const distance = Math.max(mention.from - anchor.to, anchor.from - mention.to, 0);

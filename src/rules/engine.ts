@@ -35,13 +35,16 @@ export function runRules(rules: readonly Rule[], context: PageContext): RuleOutc
       for (const candidate of candidatesOf(finder, context, anchors)) {
         const weighed = weigh(rule, finder, candidate, context);
         if (!weighed) continue;
-        if ('reason' in weighed) cleared.push(clearedOf(rule, candidate, weighed.reason, weighed.trace, context));
+        if ('reason' in weighed)
+          cleared.push(clearedOf(rule, candidate, weighed.reason, weighed.trace, context));
         else drafts.push(weighed);
       }
     }
     for (const draft of merge(drafts)) findings.push(findingOf(rule, draft, context, seen));
   }
-  findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : 1));
+  findings.sort(
+    (a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : 1),
+  );
   return { findings, cleared };
 }
 
@@ -68,7 +71,9 @@ class AnchorIndex {
     for (const [concept, list] of this.#byConcept) {
       if (concepts.some((broader) => isUnder(concept, broader))) found.push(...list);
     }
-    return found.sort((a, b) => a.sentence - b.sentence || a.range.from - b.range.from || b.range.to - a.range.to);
+    return found.sort(
+      (a, b) => a.sentence - b.sentence || a.range.from - b.range.from || b.range.to - a.range.to,
+    );
   }
 }
 
@@ -107,7 +112,11 @@ function weigh(
   const facts = context.page.sentences[candidate.sentence]!;
   const block = context.page.document.blocks[facts.sentence.block]!;
   const trace: TraceStep[] = [
-    { kind: candidate.claim ? 'claim' : 'found', subject: candidate.subject, words: wordsOf(block.text, facts, candidate.range) },
+    {
+      kind: candidate.claim ? 'claim' : 'found',
+      subject: candidate.subject,
+      words: wordsOf(block.text, facts, candidate.range),
+    },
     ...(candidate.claim?.reasons ?? []).map((subject): TraceStep => ({ kind: 'claim', subject, words: '' })),
   ];
   for (const condition of finder.with ?? []) {
@@ -117,13 +126,15 @@ function weigh(
   }
   for (const condition of finder.without ?? []) {
     const step = holds(condition, candidate, context);
-    if (step) return { reason: condition.reason ?? step.subject, trace: [...trace, { ...step, kind: 'cleared' }] };
+    if (step)
+      return { reason: condition.reason ?? step.subject, trace: [...trace, { ...step, kind: 'cleared' }] };
   }
   const kept = rule['never-clear-when'].some((condition) => holds(condition, candidate, context));
   if (!kept) {
     for (const condition of rule['clear-when']) {
       const step = holds(condition, candidate, context);
-      if (step) return { reason: condition.reason ?? step.subject, trace: [...trace, { ...step, kind: 'cleared' }] };
+      if (step)
+        return { reason: condition.reason ?? step.subject, trace: [...trace, { ...step, kind: 'cleared' }] };
     }
   }
   let confidence = finder.confidence ?? 'medium';
@@ -150,7 +161,8 @@ function contradicted(claims: readonly Claim[], sentence: number): Draft['relate
   let nearest: Claim | undefined;
   for (const claim of benefitClaims(claims)) {
     if (claim.sentence === sentence) continue;
-    if (!nearest || Math.abs(claim.sentence - sentence) < Math.abs(nearest.sentence - sentence)) nearest = claim;
+    if (!nearest || Math.abs(claim.sentence - sentence) < Math.abs(nearest.sentence - sentence))
+      nearest = claim;
   }
   return nearest ? [{ message: 'contradicted-claim', sentence: nearest.sentence, range: nearest.range }] : [];
 }
@@ -160,7 +172,9 @@ const RANK: Readonly<Record<Confidence, number>> = { high: 2, medium: 1, low: 0 
 /** Joins candidates that overlap, and the claims of one sentence, into one finding each. */
 function merge(drafts: readonly Draft[]): Draft[] {
   const merged: Draft[] = [];
-  const ordered = [...drafts].sort((a, b) => a.sentence - b.sentence || a.range.from - b.range.from || b.range.to - a.range.to);
+  const ordered = [...drafts].sort(
+    (a, b) => a.sentence - b.sentence || a.range.from - b.range.from || b.range.to - a.range.to,
+  );
   for (const draft of ordered) {
     const index = merged.findIndex(
       (other) =>
@@ -175,7 +189,10 @@ function merge(drafts: readonly Draft[]): Draft[] {
     const lead = RANK[draft.confidence] > RANK[other.confidence] ? draft : other;
     merged[index] = {
       ...lead,
-      range: { from: Math.min(other.range.from, draft.range.from), to: Math.max(other.range.to, draft.range.to) },
+      range: {
+        from: Math.min(other.range.from, draft.range.from),
+        to: Math.max(other.range.to, draft.range.to),
+      },
       trace: [...other.trace, ...draft.trace],
       mergeable: other.mergeable && draft.mergeable,
     };
@@ -183,8 +200,23 @@ function merge(drafts: readonly Draft[]): Draft[] {
   return merged;
 }
 
-function clearedOf(rule: Rule, candidate: Candidate, reason: string, trace: TraceStep[], context: PageContext): Cleared {
-  const draft: Draft = { sentence: candidate.sentence, range: candidate.range, confidence: 'low', message: 'default', args: {}, trace, related: [], mergeable: false };
+function clearedOf(
+  rule: Rule,
+  candidate: Candidate,
+  reason: string,
+  trace: TraceStep[],
+  context: PageContext,
+): Cleared {
+  const draft: Draft = {
+    sentence: candidate.sentence,
+    range: candidate.range,
+    confidence: 'low',
+    message: 'default',
+    args: {},
+    trace,
+    related: [],
+    mergeable: false,
+  };
   const { span, excerpt } = findingOf(rule, draft, context, new Map());
   return { rule: rule.id, reason, span, excerpt, trace };
 }

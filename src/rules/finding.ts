@@ -17,13 +17,22 @@ export interface Draft {
   readonly message: string;
   readonly args: Readonly<Record<string, string | number>>;
   readonly trace: readonly TraceStep[];
-  readonly related: readonly { readonly message: string; readonly sentence: number; readonly range: TokenRange }[];
+  readonly related: readonly {
+    readonly message: string;
+    readonly sentence: number;
+    readonly range: TokenRange;
+  }[];
   /** May be joined with others of its sentence. */
   readonly mergeable: boolean;
 }
 
 /** Turns a draft into a finding; `seen` counts equal sentences of a rule over the page. */
-export function findingOf(rule: Rule, draft: Draft, context: PageContext, seen: Map<string, number>): Finding {
+export function findingOf(
+  rule: Rule,
+  draft: Draft,
+  context: PageContext,
+  seen: Map<string, number>,
+): Finding {
   const { page } = context;
   const { span, text, context: around } = place(page, draft.sentence, draft.range);
   const key = `${rule.id}\n${around.text}\n${text}`;
@@ -40,7 +49,11 @@ export function findingOf(rule: Rule, draft: Draft, context: PageContext, seen: 
     context: around,
     related: draft.related.map((other) => {
       const where = place(page, other.sentence, other.range);
-      return { message: { id: other.message, args: { words: shorten(where.text) } }, span: where.span, excerpt: where.text };
+      return {
+        message: { id: other.message, args: { words: shorten(where.text) } },
+        span: where.span,
+        excerpt: where.text,
+      };
     }),
     trace: draft.trace,
     fingerprint: fingerprint(rule.id, around.text, nth),

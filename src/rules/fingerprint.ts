@@ -7,7 +7,9 @@ import { fold } from '../language/tokens.ts';
  * @returns 16 hexadecimal digits (FNV-1a in two 32-bit halves)
  */
 export function fingerprint(rule: string, sentence: string, nth: number): string {
-  const normal = fold(sentence).replace(/[^\p{L}\p{N}%]+/gu, ' ').trim();
+  const normal = fold(sentence)
+    .replace(/[^\p{L}\p{N}%]+/gu, ' ')
+    .trim();
   const text = `${rule}\n${normal}\n${nth}`;
   return hash(text, 0x811c9dc5) + hash(text, 0x01000193);
 }

@@ -2,13 +2,19 @@ import { tokenizeEntry } from '../../language/tokens.ts';
 import { verbForms } from '../../language/paradigms/index.ts';
 import type { Language } from '../../language/types.ts';
 import type { PartOfSpeech, VerbForm } from '../types.ts';
+import { factorEntry } from './factor.ts';
 import { BraceError, expandBraces } from './expand.ts';
 import { parseSequence, verbConcept, verbsOf } from './sequence-source.ts';
 import { ANY_NUMBER, ANY_WORD, FIRST_WORD, TrieBuilder } from './trie.ts';
 import type { CompiledLexicon, Diagnostic, LexiconSource, Sequence, Term } from './types.ts';
 
 const SECTIONS = ['verbs', 'nouns', 'adjectives', 'phrases', 'sequences'] as const;
-const POS: Record<string, PartOfSpeech> = { verbs: 'verb', nouns: 'noun', adjectives: 'adjective', phrases: 'phrase' };
+const POS: Record<string, PartOfSpeech> = {
+  verbs: 'verb',
+  nouns: 'noun',
+  adjectives: 'adjective',
+  phrases: 'phrase',
+};
 
 /** Concepts that code provides rather than lexicons: quantities and quotations. */
 export const CODED_CONCEPTS = [
@@ -36,6 +42,16 @@ interface Draft {
   readonly trie: TrieBuilder;
   readonly seen: Map<string, string>;
   readonly diagnostics: Diagnostic[];
+  /** Entries of many forms, kept as patterns rather than written out. */
+  readonly factored: Factored[];
+}
+
+interface Factored {
+  readonly source: LexiconSource;
+  readonly concept: string;
+  readonly pos: PartOfSpeech;
+  readonly entry: string;
+  readonly pattern: string;
 }
 
 /**
@@ -55,6 +71,7 @@ export function compileLexicon(
     trie: new TrieBuilder(),
     seen: new Map(),
     diagnostics: [],
+    factored: [],
   };
   const own = sources.filter((source) => source.language === language);
   for (const name of CODED_CONCEPTS) conceptOf(draft, name);
@@ -120,6 +137,11 @@ function addEntry(
   const exact = entry.startsWith('=');
   let written: string[];
   try {
+    const pattern = factorEntry(entry, pos, language);
+    if (pattern) {
+      draft.factored.push({ source, concept, pos, entry, pattern });
+      return;
+    }
     written = expandBraces(exact ? entry.slice(1) : entry);
   } catch (error) {
     if (!(error instanceof BraceError)) throw error;
@@ -127,9 +149,17 @@ function addEntry(
     return;
   }
   const forms =
-    pos === 'verb' ? written.flatMap((lemma) => groupForms(lemma, language)) : written.map((form) => ({ form, kinds: [] }));
+    pos === 'verb'
+      ? written.flatMap((lemma) => groupForms(lemma, language))
+      : written.map((form) => ({ form, kinds: [] }));
   for (const { form, kinds } of forms) {
-    addForm(draft, source, { concept: conceptOf(draft, concept), pos, forms: kinds, entry, surface: '', exact }, form, language);
+    addForm(
+      draft,
+      source,
+      { concept: conceptOf(draft, concept), pos, forms: kinds, entry, surface: '', exact },
+      form,
+      language,
+    );
   }
 }
 
@@ -158,7 +188,14 @@ function addForm(draft: Draft, source: LexiconSource, term: Term, form: string, 
       } else {
         const tokens = tokenizeEntry(word, language);
         if (tokens.length === 0 || tokens.some((token) => token.kind === 'punctuation')) {
-          report(draft, source, draft.concepts[term.concept]!, form, 'unreachable-entry', `"${word}" is not a word of the text`);
+          report(
+            draft,
+            source,
+            draft.concepts[term.concept]!,
+            form,
+            'unreachable-entry',
+            `"${word}" is not a word of the text`,
+          );
           return;
         }
         for (const token of tokens) {
@@ -172,7 +209,14 @@ function addForm(draft: Draft, source: LexiconSource, term: Term, form: string, 
     const first = draft.seen.get(key);
     if (first !== undefined) {
       if (first !== term.entry && term.pos !== 'verb') {
-        report(draft, source, draft.concepts[term.concept]!, term.entry, 'duplicate-entry', `"${joined}" is there already, from "${first}"`);
+        report(
+          draft,
+          source,
+          draft.concepts[term.concept]!,
+          term.entry,
+          'duplicate-entry',
+          `"${joined}" is there already, from "${first}"`,
+        );
       }
       continue;
     }
@@ -204,37 +248,67 @@ function wordOf(draft: Draft, fold: string): number {
 }
 
 function addSequenceVerbs(draft: Draft, sources: readonly LexiconSource[], language: Language): void {
-  for (const source of sources) {
-    for (const [, sections] of Object.entries(source.concepts)) {
-      for (const sequence of sections?.sequences ?? []) {
-        for (const lemma of verbsOf(sequence)) {
-          const name = verbConcept(lemma);
-          if (draft.conceptIndex.has(name)) continue;
-          const concept = conceptOf(draft, name);
-          for (const { form, kinds } of groupForms(lemma, language)) {
-            addForm(draft, source, { concept, pos: 'verb', forms: kinds, entry: lemma, surface: '', exact: false }, form, language);
-          }
-        }
+  const patterns = sources.flatMap((source) =>
+    Object.values(source.concepts).flatMap((sections) =>
+      (Array.isArray(sections?.sequences) ? sections.sequences : []).map((pattern) => ({ source, pattern })),
+    ),
+  );
+  for (const { source, pattern } of [...patterns, ...draft.factored]) {
+    for (const lemma of verbsOf(String(pattern))) {
+      const name = verbConcept(lemma);
+      if (draft.conceptIndex.has(name)) continue;
+      const concept = conceptOf(draft, name);
+      for (const { form, kinds } of groupForms(lemma, language)) {
+        addForm(
+          draft,
+          source,
+          { concept, pos: 'verb', forms: kinds, entry: lemma, surface: '', exact: false },
+          form,
+          language,
+        );
       }
     }
   }
 }
 
+/** Sequences of words alone come first; the others after those that find the concepts they use. */
 function arrangeRounds(draft: Draft, sources: readonly LexiconSource[], language: Language): Sequence[][] {
+  const first: Sequence[] = [];
   const byConcept = new Map<number, Sequence[]>();
+  const add = (source: LexiconSource, concept: string, entry: string, pos: PartOfSpeech, pattern: string) => {
+    const parsed = parseSequence(pattern, conceptOf(draft, concept), draft.concepts, language);
+    if ('problem' in parsed) {
+      report(draft, source, concept, entry, parsed.problem, parsed.detail);
+      return;
+    }
+    const sequence = { ...parsed, entry, pos };
+    if (isFlat(sequence, draft.concepts)) first.push(sequence);
+    else byConcept.set(parsed.concept, [...(byConcept.get(parsed.concept) ?? []), sequence]);
+  };
+  for (const { source, concept, entry, pos, pattern } of draft.factored)
+    add(source, concept, entry, pos, pattern);
   for (const source of sources) {
     for (const [concept, sections] of Object.entries(source.concepts)) {
       for (const written of sections?.sequences ?? []) {
-        const parsed = parseSequence(written, conceptOf(draft, concept), draft.concepts, language);
-        if ('problem' in parsed) report(draft, source, concept, written, parsed.problem, parsed.detail);
-        else byConcept.set(parsed.concept, [...(byConcept.get(parsed.concept) ?? []), parsed]);
+        if (typeof written === 'string') add(source, concept, written, 'phrase', written);
+        else
+          report(
+            draft,
+            source,
+            concept,
+            String(written),
+            'wrong-type',
+            'a sequence must be text; put it in quotes',
+          );
       }
     }
   }
-  const rounds: Sequence[][] = [];
+  const rounds: Sequence[][] = first.length > 0 ? [first] : [];
   const pending = new Map(byConcept);
   while (pending.size > 0) {
-    const ready = [...pending].filter(([, sequences]) => !sequences.some((sequence) => uses(sequence, pending)));
+    const ready = [...pending].filter(
+      ([, sequences]) => !sequences.some((sequence) => uses(sequence, pending)),
+    );
     if (ready.length === 0) {
       for (const [concept, sequences] of pending) {
         const place = draft.concepts[concept]!;
@@ -254,10 +328,21 @@ function arrangeRounds(draft: Draft, sources: readonly LexiconSource[], language
   return rounds;
 }
 
+function isFlat(sequence: Sequence, concepts: readonly string[]): boolean {
+  const isVerb = (concept: number) => concepts[concept]!.startsWith('~');
+  return sequence.places.every((alternatives) =>
+    alternatives.every((run) =>
+      run.every((element) => element.kind !== 'concept' || element.concepts.every(isVerb)),
+    ),
+  );
+}
+
 function uses(sequence: Sequence, pending: ReadonlyMap<number, unknown>): boolean {
   return sequence.places.some((alternatives) =>
     alternatives.some((run) =>
-      run.some((element) => element.kind === 'concept' && element.concepts.some((concept) => pending.has(concept))),
+      run.some(
+        (element) => element.kind === 'concept' && element.concepts.some((concept) => pending.has(concept)),
+      ),
     ),
   );
 }

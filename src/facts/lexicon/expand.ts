@@ -53,12 +53,15 @@ function product(left: readonly string[], right: readonly string[], text: string
   return left.flatMap((a) => right.map((b) => a + b));
 }
 
-/** Splits a pattern at spaces that stand outside braces. */
+/**
+ * Splits a pattern at spaces that stand outside braces. Spaces that all alternatives of a group share
+ * at an edge count as standing outside: `{very ,}good` is `{very,}` and `good`.
+ */
 export function splitOutsideBraces(pattern: string): string[] {
   const chunks: string[] = [];
   let depth = 0;
   let chunk = '';
-  for (const char of pattern) {
+  for (const char of spacedOut(pattern)) {
     if (char === '{') depth++;
     if (char === '}') depth--;
     if (char === ' ' && depth === 0) {
@@ -68,4 +71,19 @@ export function splitOutsideBraces(pattern: string): string[] {
   }
   if (chunk) chunks.push(chunk);
   return chunks;
+}
+
+function spacedOut(pattern: string): string {
+  return pattern.replace(/\{([^{}]*)\}/g, (group, inside: string) => {
+    const written = inside.split(',').filter((form) => form !== '');
+    if (written.length === 0) return group;
+    const before = written.every((form) => form.startsWith(' ')) ? ' ' : '';
+    const after = written.every((form) => form.endsWith(' ')) ? ' ' : '';
+    return before || after
+      ? `${before}{${inside
+          .split(',')
+          .map((form) => form.trim())
+          .join(',')}}${after}`
+      : group;
+  });
 }

@@ -48,7 +48,14 @@ export class Matcher {
     }
   }
 
-  #walk(tokens: readonly Token[], ids: readonly number[], from: number, at: number, node: number, out: Mention[]): void {
+  #walk(
+    tokens: readonly Token[],
+    ids: readonly number[],
+    from: number,
+    at: number,
+    node: number,
+    out: Mention[],
+  ): void {
     if (node !== 0) this.#collect(tokens, from, at, node, out);
     const token = tokens[at];
     if (!token) return;
@@ -79,13 +86,25 @@ export class Matcher {
     }
     for (const { term, same } of found) {
       if (!same && found.some((other) => other.same && other.term.concept === term.concept)) continue;
-      out.push({ concept: concepts[term.concept]!, pos: term.pos, forms: term.forms, entry: term.entry, from, to });
+      out.push({
+        concept: concepts[term.concept]!,
+        pos: term.pos,
+        forms: term.forms,
+        entry: term.entry,
+        from,
+        to,
+      });
     }
   }
 }
 
 /** Whether the text has the accents of `surface`; capitals, which often go without, may be let off. */
-function sameAccents(surface: string, tokens: readonly Token[], from: number, capitalsExempt: boolean): boolean {
+function sameAccents(
+  surface: string,
+  tokens: readonly Token[],
+  from: number,
+  capitalsExempt: boolean,
+): boolean {
   let word = 0;
   let at = 0;
   while (at <= surface.length) {

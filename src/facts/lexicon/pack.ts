@@ -1,6 +1,7 @@
 import type { Language } from '../../language/types.ts';
 import type { PartOfSpeech, VerbForm } from '../types.ts';
-import type { CompiledLexicon, Sequence, Term, TermTable } from './types.ts';
+import { decodeSequence, encodeSequence } from './sequence-pack.ts';
+import type { CompiledLexicon, Term, TermTable } from './types.ts';
 
 const POS: readonly PartOfSpeech[] = ['verb', 'noun', 'adjective', 'phrase'];
 const FORMS: readonly VerbForm[] = [
@@ -23,8 +24,11 @@ export interface PackedLexicon {
   readonly entries: string;
   readonly surfaces: string;
   readonly terms: string;
-  readonly trie: Readonly<Record<'edgeStart' | 'edgeWord' | 'edgeTarget' | 'termStart' | 'termIndex', string>>;
-  readonly rounds: readonly (readonly Sequence[])[];
+  readonly trie: Readonly<
+    Record<'edgeStart' | 'edgeWord' | 'edgeTarget' | 'termStart' | 'termIndex', string>
+  >;
+  /** Sequences by rounds, a line each. */
+  readonly rounds: readonly string[];
 }
 
 /** Packs a lexicon so that it can be shipped and read back quickly. */
@@ -57,7 +61,7 @@ export function packLexicon(lexicon: CompiledLexicon): PackedLexicon {
       termStart: encode(trie.termStart),
       termIndex: encode(trie.termIndex),
     },
-    rounds: lexicon.rounds,
+    rounds: lexicon.rounds.map((round) => round.map(encodeSequence).join('\n')),
   };
 }
 
@@ -75,7 +79,7 @@ export function unpackLexicon(packed: PackedLexicon): CompiledLexicon {
       termStart: decode(packed.trie.termStart),
       termIndex: decode(packed.trie.termIndex),
     },
-    rounds: packed.rounds,
+    rounds: packed.rounds.map((round) => round.split('\n').map(decodeSequence)),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Token } from '../../language/types.ts';
-import type { Mention } from '../types.ts';
+import type { Mention, VerbForm } from '../types.ts';
 import type { Element, Sequence } from './types.ts';
 
 /** Steps that one sequence may take from one token before it is given up. */
@@ -91,7 +91,8 @@ export function matchSequences(
     const token = tokens[from]!;
     const candidates = new Set<Sequence>(index.byWord.get(token.fold));
     for (const mention of startsAt[from]!) {
-      for (const sequence of index.byConcept[conceptIndex.get(mention.concept) ?? -1] ?? []) candidates.add(sequence);
+      for (const sequence of index.byConcept[conceptIndex.get(mention.concept) ?? -1] ?? [])
+        candidates.add(sequence);
     }
     if (token.kind === 'number') for (const sequence of index.byNumber) candidates.add(sequence);
     for (const sequence of candidates) {
@@ -102,10 +103,24 @@ export function matchSequences(
       const key = `${concept} ${from} ${to}`;
       if (found.has(key)) continue;
       found.add(key);
-      added.push({ concept, pos: 'phrase', forms: [], entry: sequence.entry, from, to });
+      const forms = sequence.pos === 'verb' ? formsAt(state, sequence, from) : [];
+      added.push({ concept, pos: sequence.pos, forms, entry: sequence.entry, from, to });
     }
   }
   mentions.push(...added);
+}
+
+/** The forms of the verb that a sequence begins with. */
+function formsAt(state: State, sequence: Sequence, from: number): readonly VerbForm[] {
+  const verbs = new Set<number>();
+  for (const [element] of sequence.places[0] ?? [])
+    if (element?.kind === 'concept') for (const concept of element.concepts) verbs.add(concept);
+  const forms = new Set<VerbForm>();
+  for (const mention of state.startsAt[from]!) {
+    if (verbs.has(state.conceptIndex.get(mention.concept) ?? -1))
+      for (const form of mention.forms) forms.add(form);
+  }
+  return [...forms];
 }
 
 function matchPlace(state: State, places: Sequence['places'], place: number, at: number): number {

@@ -12,7 +12,7 @@ export function verbConcept(lemma: string): string {
 
 /** Lemmas written as `@verb` in a sequence. */
 export function verbsOf(sequence: string): string[] {
-  return [...sequence.matchAll(/@([\p{L}'’-]+)/gu)].map((match) => match[1]!);
+  return [...sequence.matchAll(/@([\p{L}'’_-]+)/gu)].map((match) => match[1]!.replaceAll('_', ' '));
 }
 
 /** Parses a sequence as an author writes it; the syntax is described in `docs/lexicons.md`. */
@@ -21,7 +21,7 @@ export function parseSequence(
   concept: number,
   concepts: readonly string[],
   language: Language,
-): Sequence | { problem: Diagnostic['problem']; detail: string } {
+): Omit<Sequence, 'pos'> | { problem: Diagnostic['problem']; detail: string } {
   const places: Element[][][] = [];
   for (const chunk of splitOutsideBraces(entry)) {
     let written: string[];
@@ -64,14 +64,16 @@ function elementsOf(
   const gap = /^\.\.(\d*)$/.exec(word);
   if (gap) return [{ kind: 'gap', max: gap[1] ? Number(gap[1]) : DEFAULT_GAP }];
   if (word.startsWith('%') || word.startsWith('@')) {
-    const name = word.startsWith('@') ? verbConcept(word.slice(1)) : word.slice(1);
+    const name = word.startsWith('@') ? verbConcept(word.slice(1).replaceAll('_', ' ')) : word.slice(1);
     const found = conceptsUnder(name, concepts);
-    if (found.length === 0) return { problem: 'unknown-concept', detail: `no lexicon of this language has "${word}"` };
+    if (found.length === 0)
+      return { problem: 'unknown-concept', detail: `no lexicon of this language has "${word}"` };
     return [{ kind: 'concept', concepts: found }];
   }
   const exact = word.startsWith('=');
   const tokens = tokenizeEntry(exact ? word.slice(1) : word, language);
-  if (tokens.length === 0) return { problem: 'unreachable-entry', detail: `"${word}" is not a word of the text` };
+  if (tokens.length === 0)
+    return { problem: 'unreachable-entry', detail: `"${word}" is not a word of the text` };
   return tokens.map((token) =>
     token.kind === 'number' && !/\d/.test(word)
       ? { kind: 'number' }

@@ -60,6 +60,7 @@ export type Element =
 /** A sequence: in each place one of several runs of elements, tried in order. */
 export interface Sequence {
   readonly concept: number;
+  readonly pos: PartOfSpeech;
   readonly entry: string;
   readonly places: readonly (readonly (readonly Element[])[])[];
 }
