@@ -3,7 +3,7 @@ import type { Language } from './types.ts';
 /** Words that stand before what they announce: a stop after them never ends a sentence. */
 const LEADING: Readonly<Record<Language, ReadonlySet<string>>> = {
   en: words(
-    'dr drs mr mrs ms prof st mt rev hon gen col capt lt sgt sen rep gov pres messrs vs v cf viz ie eg approx ca esp incl ' +
+    'dr drs mr mrs ms prof st mt rev hon gen col capt cmdr lt sgt sen rep gov pres messrs vs v cf viz ie eg approx ca esp incl ' +
       'excl resp i.e e.g assoc asst adm hosp univ',
   ),
   fr: words(
@@ -27,6 +27,10 @@ const NUMBERED: Readonly<Record<Language, ReadonlySet<string>>> = {
 const TRAILING = words(
   'etc al inc ltd co corp jr sr ph.d phd m.d u.s u.k u.s.a e.u a.m p.m j.-c j.c s.a n.b d.c b.c a.d bros',
 );
+
+/** Parts of the short titles of journals: `J. Clin. Nutr.` */
+const JOURNAL =
+  /^(?:Acad|Am|Ann|Appl|Biochem|Biol|Br|Cardiol|Chem|Clin|Dermatol|Endocrinol|Eur|Exp|Int|Jpn|Med|Méd|Mol|Natl|Neurol|Nutr|Pharmacol|Physiol|Proc|Psychiatr|Rev|Rheumatol|Sci|Surg|Ther)$/;
 
 /** Words after which a single letter is a name of a kind (`vitamine C`), no initial. */
 const LETTERED = words(
@@ -64,7 +68,7 @@ export function readStop(word: string, before: string, next: string, language: L
   if (NUMBERED[language].has(small) && digit) return 'inside';
   if (NUMBERED[language].has(small) && /^[IVXLRD]$/.test(next)) return 'look-at-next';
   if (TRAILING.has(small)) return digit && small !== 'etc' ? 'inside' : 'look-at-next';
-  if (small.includes('.')) return 'look-at-next';
+  if (JOURNAL.test(word) || small.includes('.')) return 'look-at-next';
   if (/^\p{Lu}$/u.test(word)) return LETTERED.has(before) ? 'end' : 'inside';
   return 'end';
 }
@@ -81,8 +85,16 @@ export function isAbbreviation(word: string, language: Language): boolean {
 
 /** After `etc.` a capital is enough to begin a sentence; after `et al.` or `U.S.` it is not. */
 export function endsBeforeCapital(word: string): boolean {
-  return /^(?:etc|jr|sr|ph\.?d|m\.d|a\.m|p\.m|inc|ltd|j\.-?c)$/.test(word);
+  return /^(?:etc|jr|sr|ph\.?d|m\.d|inc|ltd|j\.-?c)$/.test(word);
 }
+
+/** After `5 p.m.` any capital begins a sentence but that of a day or a month. */
+export function isClockTime(word: string): boolean {
+  return word === 'a.m' || word === 'p.m';
+}
+
+export const CALENDAR =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day|^(?:jan|feb|march|april|may$|june|july|aug|sept|oct|nov|dec)/;
 
 function words(list: string): ReadonlySet<string> {
   return new Set(list.split(' '));

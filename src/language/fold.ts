@@ -39,7 +39,7 @@ export function lower(text: string): string {
     .normalize('NFC');
 }
 
-/** `lower` without accents and with ligatures opened: `Cœur` gives `coeur`, `l’Été` gives `l'ete`. */
+/** `lower` without accents and with ligatures opened: `Cœur` gives `coeur`, `l’Été` gives `l'ete`. Accents alone stay. */
 export function fold(text: string): string {
   let out = '';
   for (let at = 0; at < text.length; at++) {
@@ -52,8 +52,10 @@ export function fold(text: string): string {
 }
 
 function slowFold(text: string): string {
-  return lower(text)
+  const small = lower(text);
+  const bare = small
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replace(/[œæßøłđı]/g, (letter) => UNDECOMPOSED[letter]!);
+  return bare || small;
 }

@@ -21,7 +21,7 @@ export function scanNumber(scan: Scan, at: number): number {
   }
   let end = first;
   let value = text.slice(at, first);
-  if (first - at <= 3 && text[at] !== '0') {
+  if (first - at <= 3 && text[at] !== '0' && !(text[at - 1] === ' ' && isDigit(scan, at - 2))) {
     while (isThousand(scan, end)) {
       value += text.slice(end + 1, end + 4);
       end += 4;

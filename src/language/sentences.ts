@@ -43,8 +43,10 @@ export function splitSentences(text: string, language: Language): Span[] {
     }
     inWord = false;
     if (value === SPACE) {
-      if (code === 0x0a && breaksAt(text, at)) cut(at);
-      at++;
+      if (code === 0x0a && breaksAt(text, at)) {
+        cut(at);
+        at = sentence;
+      } else at++;
     } else if (value === STOP) {
       const run = stopRunEnd(text, at);
       const end = sentenceEnd({ text, language, sentence, quoted }, at, run);

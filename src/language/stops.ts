@@ -1,4 +1,11 @@
-import { endsBeforeCapital, isAbbreviation, opensSentence, readStop } from './abbreviations.ts';
+import {
+  CALENDAR,
+  endsBeforeCapital,
+  isAbbreviation,
+  isClockTime,
+  opensSentence,
+  readStop,
+} from './abbreviations.ts';
 import { classOf, DIGIT, isWordUnit, LETTER, QUOTE, SMALL_NUMBER, SPACE, STOP } from './characters.ts';
 import type { Language } from './types.ts';
 
@@ -49,9 +56,12 @@ export function sentenceEnd(context: StopContext, at: number, run: number): numb
   if (end > run) return end;
   const [, before] = wordBefore(text, start, context.sentence);
   const reading = readStop(word, before.toLowerCase(), letter, context.language);
+  const following = wordAt(text, opening);
+  if (isAcronym(word) && !isAcronym(text.slice(opening, opening + following.length))) return end;
   if (reading !== 'look-at-next') return reading === 'end' ? end : 0;
   if (endsBeforeCapital(word.toLowerCase())) return end;
-  return startsLikeSentence(text, opening) ? end : 0;
+  if (isClockTime(word.toLowerCase())) return CALENDAR.test(following) ? 0 : end;
+  return startsLikeSentence(following, text[opening + following.length] ?? '') ? end : 0;
 }
 
 function skipSpaces(text: string, at: number): number {
@@ -93,7 +103,10 @@ function isElision(text: string, at: number, run: number, closed: number): boole
 /** Citation markers right after a stop: `.[2]`, `. [2, 3]`, `.¹`, `.4 Les`. */
 function markersEnd(text: string, at: number, stop: number): number {
   let end = at;
-  while (classOf(text.charCodeAt(end)) === SMALL_NUMBER) end++;
+  while (classOf(text.charCodeAt(end)) === SMALL_NUMBER) {
+    end++;
+    if (text[end] === ' ' && classOf(text.charCodeAt(end + 1)) === SMALL_NUMBER) end++;
+  }
   if (end > at) return end;
   const digits = /^\d{1,3}(?:[,–-]\d{1,3})*(?=\s+["«“(]?\s?\p{Lu}|\s*$)/u.exec(text.slice(at, at + 40));
   if (digits && classOf(text.charCodeAt(stop - 1)) === LETTER) return at + digits[0].length;
@@ -171,12 +184,21 @@ function isInsideWord(text: string, at: number): boolean {
   );
 }
 
-/** Whether the word at `at` often opens a sentence; `l`, `d` and the like only with an apostrophe. */
-function startsLikeSentence(text: string, at: number): boolean {
+/** `MS.` may end a sentence where `Ms.` may not; `MM.` is the plural of `M.` */
+function isAcronym(word: string): boolean {
+  return /^\p{Lu}{2,}$/u.test(word) && word !== 'MM';
+}
+
+/** The word that starts at `at`, in lower case. */
+function wordAt(text: string, at: number): string {
   let end = at;
   while (end < at + LONGEST_WORD && isWordUnit(text.charCodeAt(end))) end++;
-  const word = text.slice(at, end).toLowerCase();
-  if (/^[cdjlnst]$/.test(word) && !/['’]/.test(text[end] ?? '')) return false;
+  return text.slice(at, end).toLowerCase();
+}
+
+/** Whether a word often opens a sentence; `l`, `d` and the like only with an apostrophe. */
+function startsLikeSentence(word: string, next: string): boolean {
+  if (/^[cdjlnst]$/.test(word) && !/['’]/.test(next)) return false;
   return opensSentence(word);
 }
 
