@@ -19,7 +19,10 @@ function measure(language: Language): { f1: number; sentences: number } {
     sentences += lines.length;
     const ends = new Set<number>();
     let at = -1;
-    for (const line of lines.slice(0, -1)) ends.add((at += line.length + 1));
+    for (const line of lines.slice(0, -1)) {
+      at += line.length + 1;
+      ends.add(at);
+    }
     const text = lines.join(' ');
     const mine = splitSentences(text, language).slice(0, -1);
     wanted += ends.size;
