@@ -3,6 +3,7 @@ import type { CueKind, Mention, PageFacts, SentenceFacts } from '../facts/types.
 import type { TokenRange } from '../language/types.ts';
 import { contextOf, type SentenceContext } from './context.ts';
 import { cover, outcomesOf, pairEffects } from './pairing.ts';
+import { offersOf } from './offers.ts';
 import { relationOf } from './relations.ts';
 import { subjectOf } from './subject.ts';
 import type { Certainty, Claim, Relation, Voice } from './types.ts';
@@ -24,6 +25,10 @@ function claimsOf(page: PageFacts, index: number, context: SentenceContext): Cla
   for (const { effect, outcome } of pairEffects(facts)) {
     const relation = relationOf(effect.concept, outcome?.concept ?? null);
     if (relation) claims.push(frame(page, index, context, relation, effect, outcome, []));
+  }
+  for (const offer of offersOf(facts)) {
+    if (claims.some(({ range }) => overlaps(range, offer.thing) && overlaps(range, offer.outcome))) continue;
+    claims.push(frame(page, index, context, 'indicated-for', offer.thing, offer.outcome, ['offered for']));
   }
   if (claims.length === 0 && context.lends) {
     const outcomes = outcomesOf(facts);

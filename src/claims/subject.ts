@@ -12,6 +12,11 @@ const NATURE = [
   'outcome.process-bad',
   'outcome.symptom',
 ];
+/** Forms of to be: what stands before them undergoes the effect. */
+const BE: Readonly<Record<string, ReadonlySet<string>>> = {
+  en: new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'gets', 'get']),
+  fr: new Set(['est', 'sont', 'etait', 'etaient', 'sera', 'seront', 'ete', 'etre', 'fut', 'soit', 'se', "s'"]),
+};
 const PRONOUNS: Readonly<Record<string, ReadonlySet<string>>> = {
   en: new Set(['it', 'they', 'this', 'these', 'that']),
   fr: new Set(['il', 'elle', 'ils', 'elles', 'cela', 'ca', 'ce', 'celui', 'celle', 'ceux', 'celles']),
@@ -54,10 +59,19 @@ function subjectAmong(
   if (mentions.some((mention) => isOf(mention, PROMOTABLE))) return 'promoted';
   if (facts.cues.some((cue) => cue.kind === 'first-person' && cue.to <= range.from)) return 'promoted';
   if (mentions.some((mention) => isOf(mention, CONVENTIONAL))) return 'not-promoted';
-  const nature = mentions.find((mention) => isOf(mention, NATURE));
-  const effect = facts.mentions.find((mention) => mention.from === range.from && mention.pos === 'verb');
-  if (nature && effect?.forms.includes('finite') && range.from - nature.to <= 2) return 'not-promoted';
-  return null;
+  return actsByNature(mentions, facts, range) ? 'not-promoted' : null;
+}
+
+/** A body part, process or disease as the subject of an active verb: what the body does is no claim. */
+function actsByNature(mentions: readonly Mention[], facts: SentenceFacts, range: TokenRange): boolean {
+  const nature = mentions.findLast((mention) => isOf(mention, NATURE));
+  if (!nature || range.from - nature.to > 2) return false;
+  const effect = facts.mentions.find(
+    (mention) => mention.from === range.from && mention.pos === 'verb' && isOf(mention, ['effect']),
+  );
+  if (!effect?.forms.includes('finite')) return false;
+  const between = facts.sentence.tokens.slice(nature.to, range.from);
+  return !between.some(({ fold }) => BE[facts.language]!.has(fold));
 }
 
 function startsWithPronoun(facts: SentenceFacts, from: number): boolean {
