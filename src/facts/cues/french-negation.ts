@@ -1,75 +1,90 @@
 import type { Sentence, TokenRange } from '../../language/types.ts';
-import type { Cue, Mention } from '../types.ts';
-import { scopeOf } from './scope.ts';
+import type { Cue } from '../types.ts';
+import { clauseOf, nonEmpty, scopeOf, type Surroundings } from './scope.ts';
 
-const REACH = 8;
+/** A word of a negation in two words, as the lexicon names it. */
+export interface NegationWord extends TokenRange {
+  readonly entry: string;
+}
+
+/** How far apart the two words stand, in tokens. */
+const REACH = 10;
 const RESTRICTIVE = new Set(['que', "qu'"]);
-/** Before these the second word is a noun or a comparison: `un pas`, `de plus`, `le plus`. */
-const NOT_BEFORE = new Set(
-  "un le les la l' de d' ce ces des premier premiers chaque grand petit faux a au en bien beaucoup encore toujours pourquoi meme une son leur votre nos vos notre non si".split(
+/** Second words that negate without `ne` too, in spoken French. */
+const SPOKEN = new Set(['pas', 'jamais']);
+/** Before these `pas` is a noun or part of another phrase: `un pas`, `chaque pas`, `pourquoi pas`. */
+const NO_VERB = new Set(
+  "un le les la l' de d' ce ces des premier premiers chaque grand petit faux a au pourquoi son leur votre nos vos notre si et ou , - :".split(
     ' ',
   ),
 );
 
 /**
- * French negation in two words: `ne … pas`, `n’ … aucun`; `ne … que` restricts, `pas` alone negates
- * in spoken French. The cue is its second word, and reaches from the first word to the end of its clause.
- *
- * @param acting ranges of cue words that are taken already
+ * French negation in two words: `ne … pas`, `aucun … ne`; `ne … que` restricts, and `pas` negates
+ * alone in spoken French. The cue is the word that bears the sense, and it reaches the verb between both.
  */
 export function frenchNegations(
-  sentence: Sentence,
-  mentions: readonly Mention[],
-  acting: readonly (TokenRange & { readonly kind: string })[],
+  firsts: readonly NegationWord[],
+  seconds: readonly NegationWord[],
+  around: Surroundings,
 ): Cue[] {
-  const firsts = rangesOf(mentions, 'cue.negation.first', acting);
-  const seconds = rangesOf(mentions, 'cue.negation.second', acting);
   const cues: Cue[] = [];
   const used = new Set<number>();
   for (const first of firsts) {
-    const clause = sentence.clauses.find(({ from, to }) => from <= first.from && first.from < to);
-    const end = Math.min(clause?.to ?? sentence.tokens.length, first.to + REACH);
-    const second = seconds.find(({ from }) => from >= first.to && from < end);
-    if (second) {
-      used.add(second.from);
-      const reach = scopeOf('forward', second, 'negation', sentence, mentions);
-      const scope = [{ from: first.to, to: second.from }, ...reach].filter(({ from, to }) => from < to);
-      cues.push({ kind: 'negation', from: second.from, to: second.to, scope, entry: second.entry });
-      continue;
-    }
-    const only = restrictiveAt(sentence, first.to, end);
-    if (only < 0) continue;
-    const range = { from: only, to: only + 1 };
-    cues.push({
-      kind: 'restriction',
-      ...range,
-      scope: scopeOf('forward', range, 'restriction', sentence, mentions),
-      entry: 'ne … que',
-    });
+    const cue = paired(first, seconds, used, around);
+    if (!cue) continue;
+    used.add(cue.from);
+    cues.push(cue);
   }
   for (const second of seconds) {
-    if (used.has(second.from) || !/^pas\b|^jamais\b/.test(second.entry)) continue;
-    const before = sentence.tokens[second.from - 1]?.fold ?? '';
-    if (NOT_BEFORE.has(before)) continue;
-    const clause = sentence.clauses.find(({ from, to }) => from <= second.from && second.from < to);
-    const reach = scopeOf('forward', second, 'negation', sentence, mentions);
-    const verb = { from: Math.max(clause?.from ?? 0, second.from - 1), to: second.from };
-    const scope = [verb, ...reach].filter(({ from, to }) => from < to);
-    cues.push({ kind: 'negation', from: second.from, to: second.to, scope, entry: second.entry });
+    if (used.has(second.from) || !isSpoken(second, around.sentence)) continue;
+    const verb = { from: Math.max(clauseOf(around.sentence, second).from, second.from - 1), to: second.from };
+    cues.push(negation(second, [verb, ...scopeOf('forward', second, 'negation', around)]));
   }
   return cues;
 }
 
-function rangesOf(
-  mentions: readonly Mention[],
-  concept: string,
-  acting: readonly (TokenRange & { readonly kind: string })[],
-): (TokenRange & { entry: string })[] {
-  return mentions.filter(
-    (mention) =>
-      mention.concept === concept &&
-      acting.some(({ kind, from, to }) => kind === 'negation' && from === mention.from && to === mention.to),
-  );
+/** The second word after `ne`, else `que`, else the subject before it (`aucun produit ne …`). */
+function paired(
+  first: NegationWord,
+  seconds: readonly NegationWord[],
+  used: ReadonlySet<number>,
+  around: Surroundings,
+): Cue | null {
+  const clause = clauseOf(around.sentence, first);
+  const end = Math.min(clause.to, first.to + REACH);
+  const second = seconds.find(({ from }) => from >= first.to && from < end);
+  if (second) {
+    return negation(second, [
+      { from: first.to, to: second.from },
+      ...scopeOf('forward', second, 'negation', around),
+    ]);
+  }
+  const only = restrictiveAt(around.sentence, first.to, end);
+  if (only >= 0) {
+    const range = { from: only, to: only + 1 };
+    return {
+      kind: 'restriction',
+      ...range,
+      scope: scopeOf('forward', range, 'restriction', around),
+      entry: 'ne … que',
+    };
+  }
+  const subject = seconds.findLast(({ from }) => from >= clause.from && from < first.from && !used.has(from));
+  if (!subject) return null;
+  return negation(subject, [
+    { from: subject.to, to: first.from },
+    ...scopeOf('forward', first, 'negation', around),
+  ]);
+}
+
+function negation({ from, to, entry }: NegationWord, scope: readonly TokenRange[]): Cue {
+  return { kind: 'negation', from, to, scope: nonEmpty(scope), entry };
+}
+
+function isSpoken({ from }: NegationWord, { tokens }: Sentence): boolean {
+  const before = tokens[from - 1];
+  return SPOKEN.has(tokens[from]!.fold) && before?.kind === 'word' && !NO_VERB.has(before.fold);
 }
 
 function restrictiveAt({ tokens }: Sentence, from: number, to: number): number {

@@ -21,6 +21,7 @@ const DIRECTIONS: ReadonlySet<string> = new Set<Direction>([
   'backward',
   'clause',
   'phrase',
+  'next',
   'onward',
   'sentence',
 ]);
@@ -42,18 +43,24 @@ interface CueWords extends TokenRange {
  * @returns cues in order of their first token
  */
 export function findCues(sentence: Sentence, mentions: readonly Mention[]): Cue[] {
+  const around = { sentence, mentions };
   const words = cueWords(mentions);
-  const acting = withoutOverlaps(words);
   const cues: Cue[] = [];
-  for (const { kind, direction, entry, from, to } of acting) {
+  for (const { kind, direction, entry, from, to } of acting(words.filter((word) => !isPaired(word)))) {
     if (!DIRECTIONS.has(direction)) continue;
-    const scope = scopeOf(direction as Direction, { from, to }, kind, sentence, mentions);
-    cues.push({ kind, from, to, scope, entry });
+    cues.push({ kind, from, to, scope: scopeOf(direction as Direction, { from, to }, kind, around), entry });
   }
-  if (sentence.language === 'fr') cues.push(...frenchNegations(sentence, mentions, acting));
+  const pairs = acting(words.filter((word) => isPaired(word) || word.direction === 'pseudo'));
+  const of = (direction: string) => pairs.filter((word) => word.direction === direction);
+  cues.push(...frenchNegations(of('first'), of('second'), around));
   const question = questionMark(sentence);
   if (question) cues.push(question);
   return cues.sort((a, b) => a.from - b.from || a.to - b.to);
+}
+
+/** Words of a negation in two words, which are read together. */
+function isPaired({ kind, direction }: CueWords): boolean {
+  return kind === 'negation' && (direction === 'first' || direction === 'second');
 }
 
 function cueWords(mentions: readonly Mention[]): CueWords[] {
@@ -68,7 +75,7 @@ function cueWords(mentions: readonly Mention[]): CueWords[] {
 }
 
 /** Of overlapping words of one kind the longest stays; at equal length words that do not act win. */
-function withoutOverlaps(words: readonly CueWords[]): CueWords[] {
+function acting(words: readonly CueWords[]): CueWords[] {
   const length = (range: TokenRange) => range.to - range.from;
   const ordered = [...words].sort(
     (a, b) =>

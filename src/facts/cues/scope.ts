@@ -1,51 +1,49 @@
-import type { Sentence, TokenRange } from '../../language/types.ts';
+import type { Language, Sentence, TokenRange } from '../../language/types.ts';
 import type { CueKind, Mention } from '../types.ts';
+import { SCOPE_WORDS, type ScopeWords } from './scope-words.ts';
 
 /**
  * Where the words lie that a cue reaches: after it or before it in its clause, the whole clause, the
- * noun phrase after it, the rest of the sentence, or all of it.
+ * noun phrase after it, the word after it, the rest of the sentence, or all of it.
  */
-export type Direction = 'forward' | 'backward' | 'clause' | 'phrase' | 'onward' | 'sentence';
+export type Direction = 'forward' | 'backward' | 'clause' | 'phrase' | 'next' | 'onward' | 'sentence';
 
 /** Kinds whose reach a new verb of its own ends: `may ease pain and helps you sleep`. */
 const BOUND: ReadonlySet<CueKind> = new Set<CueKind>(['negation', 'hedge', 'restriction']);
-const COORDINATORS = new Set(['and', 'or', 'nor', 'et', 'ou', 'ni', '&']);
-const ADVERSATIVES = new Set(['but', 'however', 'mais', 'cependant', 'toutefois', 'pourtant']);
-/** Words that end the noun phrase a negation begins. */
-const AFTER_PHRASE: Readonly<Record<string, ReadonlySet<string>>> = {
-  en: new Set(
-    'that which who while with thanks because it they we you he she to is are was were has have'.split(' '),
-  ),
-  fr: new Set(
-    "qui que qu' pour avec grace tout il ils elle elles on nous vous je est sont a ont car".split(' '),
-  ),
-};
-const LIST_REACH = 6;
+/** How far to look for the coordinator that makes a row of commas a list, in tokens. */
+const LIST_REACH = 30;
+/** How far after its subject a verb is looked for, in tokens. */
+const SUBJECT_REACH = 6;
 
-/** The tokens that a cue at `cue` reaches, as ranges without the cue itself. */
+/** A sentence with what the lexicons found in it, asked about the reach of its cues. */
+export interface Surroundings {
+  readonly sentence: Sentence;
+  readonly mentions: readonly Mention[];
+}
+
+/** The tokens that a cue reaches, as ranges in order without the cue itself. */
 export function scopeOf(
   direction: Direction,
   cue: TokenRange,
   kind: CueKind,
-  sentence: Sentence,
-  mentions: readonly Mention[],
+  around: Surroundings,
 ): TokenRange[] {
-  const length = sentence.tokens.length;
-  const clause = clauseAt(sentence, cue);
+  const { length } = around.sentence.tokens;
+  const clause = clauseOf(around.sentence, cue);
+  const before = { from: clause.from, to: cue.from };
   switch (direction) {
     case 'forward':
-      return nonEmpty([{ from: cue.to, to: forwardEnd(cue, clause, kind, sentence, mentions) }]);
+      return nonEmpty([{ from: cue.to, to: forwardEnd(cue, clause, kind, around) }]);
     case 'phrase':
-      return nonEmpty([{ from: cue.to, to: phraseEnd(cue, clause, sentence, mentions) }]);
+      return nonEmpty([{ from: cue.to, to: phraseEnd(cue, clause, around) }]);
+    case 'next':
+      return nonEmpty([{ from: cue.to, to: Math.min(cue.to + 1, clause.to) }]);
     case 'backward':
-      return nonEmpty([{ from: backwardStart(cue, clause, sentence, mentions), to: cue.from }]);
+      return nonEmpty([before]);
     case 'clause':
-      return nonEmpty([
-        { from: backwardStart(cue, clause, sentence, mentions), to: cue.from },
-        { from: cue.to, to: forwardEnd(cue, clause, kind, sentence, mentions) },
-      ]);
+      return nonEmpty([before, { from: cue.to, to: forwardEnd(cue, clause, kind, around) }]);
     case 'onward':
-      return nonEmpty([{ from: cue.to, to: onwardEnd(cue.to, sentence) }]);
+      return nonEmpty([{ from: cue.to, to: onwardEnd(cue.to, around) }]);
     case 'sentence':
       return nonEmpty([
         { from: 0, to: cue.from },
@@ -54,97 +52,109 @@ export function scopeOf(
   }
 }
 
-function nonEmpty(ranges: readonly TokenRange[]): TokenRange[] {
+export function nonEmpty(ranges: readonly TokenRange[]): TokenRange[] {
   return ranges.filter(({ from, to }) => from < to);
 }
 
-/** The clause of a cue; one that ends its clause belongs to the next. */
-function clauseAt({ clauses, tokens }: Sentence, cue: TokenRange): TokenRange {
-  const index = clauses.findIndex(({ from, to }) => from < cue.to && cue.to <= to);
-  const clause = clauses[index] ?? { from: 0, to: tokens.length };
-  const next = clauses[index + 1];
-  if (cue.to === clause.to && next && tokens[cue.to - 1]!.kind === 'word')
-    return { from: clause.from, to: next.to };
-  return { from: Math.min(clause.from, cue.from), to: clause.to };
+/** The clause of a cue, which reaches into the next one where its last word ends its own. */
+export function clauseOf({ clauses, tokens }: Sentence, cue: TokenRange): TokenRange {
+  const last = clauses.findIndex(({ to }) => cue.to <= to);
+  const clause = clauses[last] ?? { from: 0, to: tokens.length };
+  const next = clauses[last + 1];
+  const open = cue.to === clause.to && next !== undefined && tokens[cue.to - 1]!.kind === 'word';
+  return { from: Math.min(clause.from, cue.from), to: open ? next.to : clause.to };
 }
 
-function forwardEnd(
-  cue: TokenRange,
-  clause: TokenRange,
-  kind: CueKind,
-  sentence: Sentence,
-  mentions: readonly Mention[],
-): number {
+function forwardEnd(cue: TokenRange, clause: TokenRange, kind: CueKind, around: Surroundings): number {
   for (let at = cue.to; at < clause.to; at++) {
-    if (endsScope(at, mentions)) return at;
-    if (BOUND.has(kind) && at > cue.to + 1 && startsVerbOfItsOwn(at, sentence, mentions)) return at;
+    if (endsScope(at, around)) return at;
+    if (BOUND.has(kind) && at > cue.to && opensVerbPhrase(at, around)) return at;
   }
   return clause.to;
 }
 
-/** A coordinator or comma at `at` before a verb that is finite and nothing else. */
-function startsVerbOfItsOwn(at: number, { tokens }: Sentence, mentions: readonly Mention[]): boolean {
-  const here = tokens[at]!;
-  if (!COORDINATORS.has(here.fold) && here.fold !== ',') return false;
-  return (
-    isFiniteVerb(at + 1, mentions) || (tokens[at + 1]?.kind === 'word' && isFiniteVerb(at + 2, mentions))
-  );
-}
-
-function isFiniteVerb(at: number, mentions: readonly Mention[]): boolean {
-  const here = mentions.filter(({ from }) => from === at);
-  return (
-    here.length > 0 &&
-    here.some(({ pos, forms }) => pos === 'verb' && (forms.includes('finite') || forms.includes('future'))) &&
-    !here.some(
-      ({ forms }) => forms.includes('infinitive') || forms.includes('participle') || forms.includes('gerund'),
-    ) &&
-    !here.some(({ pos, to }) => pos === 'noun' && to === at + 1)
-  );
-}
-
-function phraseEnd(
-  cue: TokenRange,
-  clause: TokenRange,
-  sentence: Sentence,
-  mentions: readonly Mention[],
-): number {
-  const { tokens, language } = sentence;
+function phraseEnd(cue: TokenRange, clause: TokenRange, around: Surroundings): number {
+  const { tokens, language } = around.sentence;
+  const words = SCOPE_WORDS[language];
   for (let at = cue.to; at < clause.to; at++) {
-    const { fold, kind } = tokens[at]!;
-    if (endsScope(at, mentions) || (at > cue.to && isFiniteVerb(at, mentions))) return at;
-    if (at > cue.to && kind === 'word' && AFTER_PHRASE[language]!.has(fold)) return at;
-    if (fold === ',' && !isListComma(at, clause.to, sentence)) return at;
-    if (at > cue.to && COORDINATORS.has(fold) && startsVerbOfItsOwn(at, sentence, mentions)) return at;
+    if (endsScope(at, around)) return at;
+    if (at === cue.to) continue;
+    const { fold } = tokens[at]!;
+    if (words.afterPhrase.has(fold) || isFiniteVerb(at, around)) return at;
+    if (fold === ',' && !isListComma(at, clause.to, around)) return at;
+    if ((fold === ',' || words.coordinators.has(fold)) && endsBareList(at, words, language, around))
+      return at;
   }
   return clause.to;
 }
 
-/** Another comma or a coordinator follows soon. */
-function isListComma(comma: number, end: number, { tokens }: Sentence): boolean {
-  for (let at = comma + 1; at < end && at <= comma + LIST_REACH; at++) {
-    if (COORDINATORS.has(tokens[at]!.fold) || (tokens[at]!.fold === ',' && at > comma + 1)) return true;
+/** Whether what follows a comma or coordinator is no bare noun, as those of a negated list are. */
+function endsBareList(at: number, words: ScopeWords, language: Language, around: Surroundings): boolean {
+  const next = around.sentence.tokens[at + 1]?.fold ?? '';
+  return (language === 'fr' && words.articles.has(next)) || opensVerbPhrase(at, around);
+}
+
+/** A comma or coordinator at `at` before a finite verb, or before a subject that has one. */
+function opensVerbPhrase(at: number, around: Surroundings): boolean {
+  const { tokens, language } = around.sentence;
+  const words = SCOPE_WORDS[language];
+  const { fold } = tokens[at]!;
+  if (fold !== ',' && !words.coordinators.has(fold)) return false;
+  const start = fold === ',' && words.coordinators.has(tokens[at + 1]?.fold ?? '') ? at + 2 : at + 1;
+  if (isFiniteVerb(start, around) || (tokens[start]?.kind === 'word' && isFiniteVerb(start + 1, around)))
+    return true;
+  if (!words.subjects.has(tokens[start]?.fold ?? '')) return false;
+  for (let verb = start + 1; verb < tokens.length && verb <= start + SUBJECT_REACH; verb++) {
+    const word = tokens[verb]!.fold;
+    if (word === ',' || words.relatives.has(word)) return false;
+    if (words.auxiliaries.has(word) || isFiniteVerb(verb, around)) return true;
   }
   return false;
 }
 
-function backwardStart(
-  cue: TokenRange,
-  clause: TokenRange,
-  _sentence: Sentence,
-  mentions: readonly Mention[],
-): number {
-  for (let at = cue.from - 1; at >= clause.from; at--) if (endsScope(at, mentions)) return at + 1;
-  return clause.from;
+/** Whether a word that the lexicons know can be nothing but a finite verb. */
+function isFiniteVerb(at: number, { mentions }: Surroundings): boolean {
+  let finite = false;
+  for (const { from, to, pos, forms } of mentions) {
+    if (from !== at) continue;
+    if (pos !== 'verb') {
+      if (to === at + 1 && (pos === 'noun' || pos === 'adjective')) return false;
+      continue;
+    }
+    if (forms.includes('infinitive') || forms.includes('participle') || forms.includes('gerund'))
+      return false;
+    finite = true;
+  }
+  return finite;
 }
 
-function onwardEnd(from: number, { tokens }: Sentence): number {
+/** Whether a comma parts a list that goes on: `no pain, swelling or rash`, `no pills, needles`. */
+function isListComma(comma: number, end: number, around: Surroundings): boolean {
+  const { tokens, language } = around.sentence;
+  const words = SCOPE_WORDS[language];
+  if (language === 'en' && isPluralItem(comma + 1, end, around)) return true;
+  for (let at = comma + 1; at < end && at <= comma + LIST_REACH; at++) {
+    if (words.coordinators.has(tokens[at]!.fold)) return true;
+    if (words.afterPhrase.has(tokens[at]!.fold)) return false;
+  }
+  return false;
+}
+
+/** One or two words, the last in the plural, up to the next mark. */
+function isPluralItem(from: number, end: number, { sentence: { tokens } }: Surroundings): boolean {
+  let at = from;
+  while (at < end && tokens[at]!.kind === 'word') at++;
+  return at > from && at <= from + 2 && /[^s]s$/.test(tokens[at - 1]!.fold);
+}
+
+function onwardEnd(from: number, { sentence }: Surroundings): number {
+  const { tokens, language } = sentence;
   for (let at = from + 1; at < tokens.length; at++) {
-    if (ADVERSATIVES.has(tokens[at]!.fold) || tokens[at]!.fold === ';') return at;
+    if (tokens[at]!.fold === ';' || SCOPE_WORDS[language].adversatives.has(tokens[at]!.fold)) return at;
   }
   return tokens.length;
 }
 
-function endsScope(at: number, mentions: readonly Mention[]): boolean {
+function endsScope(at: number, { mentions }: Surroundings): boolean {
   return mentions.some(({ concept, from }) => from === at && concept === 'cue.terminator');
 }
