@@ -1,13 +1,23 @@
 import type { PageContext } from '../conditions.ts';
 import type { Draft } from '../finding.ts';
+import { clinicalStories } from './clinical-stories.ts';
 import { missingEvidence } from './missing-evidence.ts';
 import { missingRiskInformation } from './missing-risk-information.ts';
+import { testimonialQuotations } from './testimonial-quotations.ts';
+import { testimonialRatings } from './testimonial-ratings.ts';
+import { testimonialStories } from './testimonial-stories.ts';
+import { typicalShares } from './typical-shares.ts';
 
 /** A check that data cannot say; named by the rule file that carries all the rest. */
 export type Check = (context: PageContext) => Draft[];
 
 /** Every coded check by the name that rule files give it. */
 export const checks: Readonly<Record<string, Check>> = {
+  'clinical-stories': clinicalStories,
   'missing-evidence': missingEvidence,
   'missing-risk-information': missingRiskInformation,
+  'testimonial-quotations': testimonialQuotations,
+  'testimonial-ratings': testimonialRatings,
+  'testimonial-stories': testimonialStories,
+  'typical-shares': typicalShares,
 };

@@ -1,0 +1,37 @@
+const NAME = String.raw`\p{Lu}[\p{L}'’-]*\.?(?:\s(?:\p{Lu}[\p{L}'’-]*\.?|de|du|van|von|la)){0,3}`;
+const AGE = String.raw`\(?(?:age[d]?\s|âgée?\sde\s)?\d{1,2}(?:\s?(?:ans|yrs|years?(?:[\s-]old)?|y\.o\.|mois|months))?\)?`;
+const PLACE = String.raw`\(?\p{Lu}[\p{L}'’. -]{1,24}\)?`;
+const DASH = String.raw`[–—―-]{1,2}`;
+const PROOF =
+  /\b(?:verified|vérifiée?|verifi|certifiée?|customer|client[es]?|patient[es]?|buyer|mother of|mum of|maman|utilisat|abonnée?)\b/iu;
+const SIGNED = new RegExp(
+  `(?:${DASH}\\s?|\\(|^[*_"»”\\s]*)(${NAME})(?:\\s?,?\\s${AGE})?(?:\\s?[,|(–-]\\s?${PLACE})?[\\s)*_.,]*(?:\\([^)]{1,40}\\))?[\\s)*_.]*$`,
+  'u',
+);
+const NAMED_WITH_AGE = new RegExp(`${NAME}\\s?,?\\s${AGE}`, 'u');
+const INTRODUCED = new RegExp(
+  `^[\\s*_>"→-]*(${NAME})(?:\\s?,?\\s${AGE})?(?:\\s?[,(]\\s?[^:]{1,40})?\\s?:[\\s*_]*$`,
+  'u',
+);
+/** Words of authority: their bearer speaks as no patient does. */
+const TITLE =
+  /\b(?:Dr|Prof|Pr|Doctor|Docteur|Professor|Professeur|M\.?D\.?|Ph\.?D|Hippocrat\p{L}*|Paracels\p{L}*|Einstein|Gandhi|Buddha|Bouddha|Confuci\p{L}*|Avicenn\p{L}*|Plat\p{L}+|Voltaire|Seneca|Sénèque|Edison|Pasteur|Nightingale|Aristot\p{L}*|Galen|Galien)\b/u;
+const TAIL = 90;
+
+/** Whether `text` ends in, or is, the signature of a private person: a name, perhaps with age and place. */
+export function isSigned(text: string): boolean {
+  const tail = text.slice(-TAIL).trimEnd();
+  const signed = SIGNED.exec(tail);
+  return signed !== null && !TITLE.test(signed[0]);
+}
+
+/** Whether a signature gives more than a name: an age, or that its bearer bought the product. */
+export function isAttested(text: string): boolean {
+  const tail = text.slice(-TAIL);
+  return !TITLE.test(tail) && (NAMED_WITH_AGE.test(tail) || PROOF.test(tail));
+}
+
+/** Whether `text` introduces a private person who speaks next: `Marie, 54 ans :`. */
+export function introducesSpeaker(text: string): boolean {
+  return text.length <= TAIL && INTRODUCED.test(text) && !TITLE.test(text);
+}

@@ -1,0 +1,35 @@
+import type { PageContext } from '../conditions.ts';
+import type { Draft } from '../finding.ts';
+
+const RATING =
+  /[★☆⭐]{3,}|(?<![\d.,/])[1-5](?:[.,]\d{1,2})?\s?(?:\/\s?5|sur 5|out of 5|étoiles sur 5)(?![\d/])|\(\s?\d[\d\s.,]{0,9}\s?(?:verified\s)?(?:reviews|ratings|avis|évaluations|notes|commentaires)\b/iu;
+
+/** Star ratings, marks out of five and counts of reviews. */
+export function testimonialRatings({ page, profile }: PageContext): Draft[] {
+  if (profile.stance !== 'promotional') return [];
+  const drafts: Draft[] = [];
+  for (let index = 0; index < page.sentences.length; index++) {
+    const { sentence } = page.sentences[index]!;
+    const block = page.document.blocks[sentence.block]!;
+    if (block.kind === 'reference') continue;
+    const found = RATING.exec(block.text.slice(sentence.start, sentence.end));
+    if (!found) continue;
+    const start = sentence.start + found.index;
+    const end = start + found[0].length;
+    const from = sentence.tokens.findIndex((token) => token.end > start);
+    let to = sentence.tokens.findIndex((token) => token.start >= end);
+    if (to < 0) to = sentence.tokens.length;
+    if (from < 0 || to <= from) continue;
+    drafts.push({
+      sentence: index,
+      range: { from, to },
+      confidence: 'high',
+      message: 'default',
+      args: {},
+      trace: [{ kind: 'found', subject: 'rating', words: found[0] }],
+      related: [],
+      mergeable: false,
+    });
+  }
+  return drafts;
+}
