@@ -4,6 +4,8 @@ import type { Block, BlockKind, Link, Span } from './types.ts';
 
 /** A block as a reader found it, before it is tied to the others. */
 export interface Draft extends MappedText {
+  /** Number by which `introducedBy` names this draft. */
+  readonly id?: number;
   readonly kind: BlockKind;
   /** Heading depth or list depth from 1; 0 for everything else. */
   readonly level: number;
@@ -14,7 +16,9 @@ export interface Draft extends MappedText {
   readonly detached?: boolean;
   /** What marks a list item; where it changes, another list begins. */
   readonly list?: string;
-  /** Index of the draft that introduces this one, where the reader knows better (column header, term). */
+  /** Wholly in strong letters. */
+  readonly strong?: boolean;
+  /** Number of the draft that introduces this one, where the reader knows better (column header, term). */
   readonly introducedBy?: number | null;
 }
 
@@ -24,7 +28,7 @@ const CLOSED = /[.!?…;][\s"»”’')\]*†‡¹²³⁴-⁹⁰]*$/u;
 
 /** Ties drafts together: index, section, lead-in. */
 export function assemble(drafts: readonly Draft[]): Block[] {
-  const ties = new Ties();
+  const ties = new Ties(new Map(drafts.map(({ id }, index) => [id, index])));
   return drafts.map((draft, index) => ({
     index,
     kind: draft.kind,
@@ -57,6 +61,9 @@ class Ties {
   #listLead: number | null = null;
   #previous: { draft: Draft; index: number } | null = null;
 
+  /** @param places indexes of the drafts by their numbers. */
+  constructor(readonly places: ReadonlyMap<number | undefined, number>) {}
+
   next(draft: Draft, index: number): { section: number | null; leadIn: number | null } {
     const ties = this.#tie(draft, index);
     if (isRunning(draft.kind)) this.#previous = { draft, index };
@@ -68,13 +75,17 @@ class Ties {
       case 'heading':
         return { section: this.#enter(draft, index), leadIn: null };
       case 'list-item':
-        return { section: this.#section, leadIn: draft.introducedBy ?? this.#leadOfItem(draft, index) };
+        return { section: this.#section, leadIn: this.#given(draft) ?? this.#leadOfItem(draft, index) };
       case 'paragraph':
       case 'quotation':
-        return { section: this.#section, leadIn: draft.introducedBy ?? this.#leadOfParagraph(draft, index) };
+        return { section: this.#section, leadIn: this.#given(draft) ?? this.#leadOfParagraph(draft, index) };
       default:
-        return { section: this.#section, leadIn: draft.introducedBy ?? null };
+        return { section: this.#section, leadIn: this.#given(draft) };
     }
+  }
+
+  #given({ introducedBy }: Draft): number | null {
+    return typeof introducedBy === 'number' ? (this.places.get(introducedBy) ?? null) : null;
   }
 
   get #section(): number | null {

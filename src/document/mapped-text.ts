@@ -23,6 +23,11 @@ export class TextBuilder {
     return this.#space !== null;
   }
 
+  /** The last characters of the text so far. */
+  get tail(): string {
+    return this.#parts.slice(-3).join('').slice(-16);
+  }
+
   /** Adds text that stands in the source as it is. */
   verbatim(text: string, source: number): void {
     this.#add(text, source, text.length);

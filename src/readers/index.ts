@@ -1,9 +1,14 @@
 import type { Document, Format } from '../document/types.ts';
+import { readHtml } from './html/index.ts';
+import type { MainContentFinder } from './main-content.ts';
+import { readMarkdown } from './markdown/index.ts';
 import { readText } from './text/index.ts';
 
+export { loadMainContentFinder, type MainContentFinder } from './main-content.ts';
+
 export interface ReadOptions {
-  /** HTML only: leave out what stands around the page's main content. */
-  readonly mainContent?: boolean;
+  /** HTML only: leaves out what stands around the page's main content. See `loadMainContentFinder`. */
+  readonly findMainContent?: MainContentFinder;
 }
 
 /**
@@ -12,6 +17,12 @@ export interface ReadOptions {
  * @param text the file without a byte order mark; all offsets of the document are in it.
  */
 export function readDocument(text: string, format: Format, options: ReadOptions = {}): Document {
-  void options;
-  return { ...readText(text), format };
+  switch (format) {
+    case 'html':
+      return readHtml(text, options.findMainContent);
+    case 'markdown':
+      return readMarkdown(text);
+    default:
+      return readText(text);
+  }
 }

@@ -5,7 +5,7 @@ export interface Marker {
   readonly kind: MarkerKind;
   /** Length of the marker with the white space after it, in UTF-16 units. */
   readonly length: number;
-  /** The number or sign itself: `1`, `*`, `†`. */
+  /** The number or sign itself, raised digits on the line: `1`, `*`, `†`. */
   readonly label: string;
 }
 
@@ -66,5 +66,9 @@ export function isTight(text: string, { length }: Marker): boolean {
 function match(pattern: RegExp, text: string, kind: MarkerKind): Marker | null {
   const found = pattern.exec(text);
   if (!found) return null;
-  return { kind, length: found[0].length, label: found.slice(1).find(Boolean) ?? found[0].trim() };
+  return {
+    kind,
+    length: found[0].length,
+    label: (found.slice(1).find(Boolean) ?? found[0].trim()).normalize('NFKC'),
+  };
 }

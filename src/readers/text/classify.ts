@@ -3,7 +3,7 @@ import { announces } from '../../document/assemble.ts';
 import { isTight, type Marker, markerOf } from '../markers.ts';
 import { isReferenceLike, mayOpenReferences, namesSources, opensReferences } from '../reference-section.ts';
 import type { Line } from './lines.ts';
-import { isHeadingLike, isQuestionLike, isQuotation, isSignature, wordsIn } from './shape.ts';
+import { isHeadingLike, isQuestionLike, isQuotation, isSignature, wordsIn } from '../shape.ts';
 
 /** What a line is, with the marker that is no part of its text. */
 export interface Role {

@@ -6,14 +6,18 @@ import { markerOf, repeatsOf } from '../markers.ts';
 import { classify, type Role } from './classify.ts';
 import { type Line, readLines } from './lines.ts';
 
-import { isQuotation, isSignature } from './shape.ts';
+import { isQuotation, isSignature } from '../shape.ts';
 
 /** Reads plain text: each line is a block, what it is told by its shape and its neighbours. */
 export function readText(source: string): Document {
+  return { format: 'text', source, blocks: assemble(draftText(source)), declaredLanguage: null, notices: [] };
+}
+
+/** The blocks of a plain text before they are tied together. */
+export function draftText(source: string): Draft[] {
   const lines = joinSignatures(readLines(source)).flatMap(splitItems);
   const roles = classify(lines);
-  const drafts = lines.map((line, index) => draftOf(line, roles[index]!));
-  return { format: 'text', source, blocks: assemble(drafts), declaredLanguage: null, notices: [] };
+  return lines.map((line, index) => draftOf(line, roles[index]!));
 }
 
 /** Puts the name under a quotation into its block, so that the words keep their speaker. */

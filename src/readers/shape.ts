@@ -1,4 +1,4 @@
-import { asks } from '../../document/assemble.ts';
+import { asks } from '../document/assemble.ts';
 
 /** What the shape of a line says about it, before its neighbours are looked at. */
 const HEADING_LENGTH = 120;

@@ -1,0 +1,149 @@
+import type { BlockKind } from '../../document/types.ts';
+
+/** A list item, a term or a footnote: its first block is the item, the others hang from it. */
+export interface Item {
+  readonly level: number;
+  readonly kind: 'list-item' | 'footnote';
+  emitted: boolean;
+}
+
+/** A table's header cells, so that a cell knows what it answers to; numbers are draft ids. */
+export interface Table {
+  readonly headers: (number | undefined)[];
+  rowHeader: number | undefined;
+  rows: number;
+  column: number;
+}
+
+/** A cell that is open. */
+export interface Cell {
+  readonly column: number;
+  readonly header: boolean;
+}
+
+/** An open element with all that its content inherits. */
+export interface Context {
+  readonly name: string;
+  readonly hidden: boolean;
+  /** Belongs to the main content. */
+  readonly kept: boolean;
+  /** What text here becomes when no nearer element says so. */
+  readonly kind: BlockKind;
+  readonly level: number;
+  readonly item: Item | null;
+  readonly listDepth: number;
+  readonly table: Table | null;
+  readonly cell: Cell | null;
+  readonly link: string | null;
+  readonly strong: boolean;
+  readonly raised: boolean;
+  readonly preformatted: boolean;
+  readonly frame: boolean;
+  readonly notes: boolean;
+  /** Indexes of the open elements that a later tag may close by implication; -1 for none. */
+  readonly paragraph: number;
+  readonly listItem: number;
+  readonly term: number;
+  readonly row: number;
+  readonly tableCell: number;
+}
+
+export const ROOT: Context = {
+  name: '',
+  hidden: false,
+  kept: true,
+  kind: 'paragraph',
+  level: 0,
+  item: null,
+  listDepth: 0,
+  table: null,
+  cell: null,
+  link: null,
+  strong: false,
+  raised: false,
+  preformatted: false,
+  frame: false,
+  notes: false,
+  paragraph: -1,
+  listItem: -1,
+  term: -1,
+  row: -1,
+  tableCell: -1,
+};
+
+const NONE_IMPLIED = { paragraph: -1, listItem: -1, term: -1 };
+
+/** What an element adds to the context that it stands in; `index` is its place in the stack. */
+export function entering(name: string, parent: Context, index: number): Partial<Context> {
+  switch (name) {
+    case 'h1':
+    case 'h2':
+    case 'h3':
+    case 'h4':
+    case 'h5':
+    case 'h6':
+      return { kind: 'heading', level: Number(name[1]), item: null };
+    case 'p':
+      return { paragraph: index };
+    case 'ul':
+    case 'ol':
+    case 'menu':
+    case 'dir':
+      return { listDepth: parent.listDepth + 1, listItem: -1, paragraph: -1 };
+    case 'dl':
+      return { listDepth: parent.listDepth + 1, term: -1, paragraph: -1 };
+    case 'li': {
+      const level = Math.max(parent.listDepth, 1);
+      const kind = parent.notes ? 'footnote' : 'list-item';
+      return { kind, level, item: { level, kind, emitted: false }, listItem: index, paragraph: -1 };
+    }
+    case 'dt':
+    case 'dd': {
+      const level = Math.max(parent.listDepth, 1) + (name === 'dd' ? 1 : 0);
+      return {
+        kind: 'list-item',
+        level,
+        item: { level, kind: 'list-item', emitted: false },
+        term: index,
+        paragraph: -1,
+      };
+    }
+    case 'blockquote':
+      return parent.item ? {} : { kind: 'quotation', level: 0 };
+    case 'figcaption':
+    case 'caption':
+      return { kind: 'caption', level: 0, item: null, ...NONE_IMPLIED };
+    case 'summary':
+      return { kind: 'heading', level: 6, item: null };
+    case 'button':
+      return { kind: 'button', level: 0, item: null, paragraph: -1 };
+    case 'title':
+      return { kind: 'title', level: 0 };
+    case 'table':
+      return {
+        table: { headers: [], rowHeader: undefined, rows: 0, column: 0 },
+        cell: null,
+        row: -1,
+        tableCell: -1,
+        ...NONE_IMPLIED,
+      };
+    case 'tr':
+      return { row: index, tableCell: -1 };
+    case 'td':
+    case 'th':
+      return { kind: 'table-cell', level: 0, item: null, tableCell: index, ...NONE_IMPLIED };
+    case 'pre':
+      return { preformatted: true };
+    case 'b':
+    case 'strong':
+      return { strong: true };
+    case 'sup':
+      return { raised: true };
+    case 'nav':
+    case 'header':
+    case 'footer':
+      return { frame: true };
+    default:
+      return {};
+  }
+}

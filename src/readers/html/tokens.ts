@@ -1,0 +1,85 @@
+import { Tokenizer } from 'htmlparser2';
+import type { Span } from '../../document/types.ts';
+
+/** A start tag; offsets are in the source. */
+export interface StartTag extends Span {
+  /** In small letters. */
+  readonly name: string;
+  /** Ranges of the values as written, without quotation marks, by name in small letters. */
+  readonly attributes: ReadonlyMap<string, Span>;
+}
+
+/** What the tokens of HTML are handed to. */
+export interface HtmlHandler {
+  open(tag: StartTag): void;
+  close(name: string, span: Span): void;
+  /** Text that stands in the source as it is. */
+  text(text: string, source: number): void;
+  /** Text that the source writes as an entity. */
+  entity(text: string, span: Span): void;
+}
+
+/** Reads the tags and the text of `source[from, to)`; comments and declarations are left out. */
+export function readTokens(source: string, from: number, to: number, handler: HtmlHandler): void {
+  const part = from === 0 && to === source.length ? source : source.slice(from, to);
+  const nothing = () => {};
+  let name = '';
+  let tagStart = 0;
+  let attributes = new Map<string, Span>();
+  let attribute = '';
+  let attributeEnd = 0;
+  /** Range of the last entity: some stand for two characters and are told twice. */
+  let entity: Span = { start: -1, end: -1 };
+  const finish = (end: number) => {
+    handler.open({ name, attributes, start: from + tagStart, end: from + end + 1 });
+  };
+  const tokenizer = new Tokenizer(
+    { decodeEntities: true },
+    {
+      ontext: (start, end) => {
+        handler.text(part.slice(start, end), from + start);
+      },
+      ontextentity: (point, end) => {
+        if (entity.end !== end) entity = { start: part.lastIndexOf('&', end - 1), end };
+        handler.entity(String.fromCodePoint(point), { start: from + entity.start, end: from + end });
+      },
+      onopentagname: (start, end) => {
+        name = part.slice(start, end).toLowerCase();
+        tagStart = start - 1;
+        attributes = new Map();
+      },
+      onattribname: (start, end) => {
+        attribute = part.slice(start, end).toLowerCase();
+        attributeEnd = end;
+      },
+      onattribend: (quote, end) => {
+        if (attributes.has(attribute)) return;
+        attributes.set(attribute, valueRange(part, attributeEnd, end, quote, from));
+      },
+      onopentagend: finish,
+      onselfclosingtag: finish,
+      onclosetag: (start, end) => {
+        handler.close(part.slice(start, end).toLowerCase(), { start: from + start - 2, end: from + end });
+      },
+      onattribdata: nothing,
+      onattribentity: nothing,
+      oncdata: nothing,
+      oncomment: nothing,
+      ondeclaration: nothing,
+      onend: nothing,
+      onprocessinginstruction: nothing,
+    },
+  );
+  tokenizer.write(part);
+  tokenizer.end();
+}
+
+/** The range of an attribute's value between its quotation marks. */
+function valueRange(part: string, nameEnd: number, end: number, quote: number, from: number): Span {
+  if (quote === 0) return { start: from + nameEnd, end: from + nameEnd };
+  let start = nameEnd;
+  while (start < end && /[\s=]/.test(part[start]!)) start++;
+  return quote === 1
+    ? { start: from + start, end: from + end }
+    : { start: from + start + 1, end: from + end - 1 };
+}

@@ -1,0 +1,196 @@
+import type { Nodes, Parents, PhrasingContent, Table, TableRow } from 'mdast';
+import { TextBuilder } from '../../document/mapped-text.ts';
+import type { Span } from '../../document/types.ts';
+import type { PageBuilder } from '../html/page-builder.ts';
+import { readTokens, type StartTag } from '../html/tokens.ts';
+import { markerOf } from '../markers.ts';
+import { align } from './align.ts';
+import type { Definitions } from './definitions.ts';
+
+const NO_ATTRIBUTES: ReadonlyMap<string, Span> = new Map();
+/** The elements that Markdown stands for. */
+const ELEMENTS: Partial<Record<Nodes['type'], string>> = {
+  paragraph: 'p',
+  blockquote: 'blockquote',
+  listItem: 'li',
+  emphasis: 'em',
+  strong: 'strong',
+  delete: 'del',
+};
+
+/** Hands parsed Markdown to a page as if it were HTML, so that both are read alike. */
+export class MarkdownWalker {
+  /** Numbers that footnotes without one get, by label. */
+  readonly #numbers = new Map<string, number>();
+
+  /** @param source the page that all offsets are in. */
+  constructor(
+    readonly source: string,
+    readonly page: PageBuilder,
+    readonly definitions: Definitions,
+  ) {}
+
+  /** Walks the nodes of a part that begins at `base` and ends at `end`; what lies behind are stubs. */
+  walk(nodes: readonly Nodes[], base: number, end: number): void {
+    for (const node of nodes) {
+      const start = (node.position?.start.offset ?? 0) + base;
+      if (start >= end) return;
+      this.#node(node, base);
+    }
+  }
+
+  #node(node: Nodes, base: number): void {
+    const { start, end } = rangeOf(node, base);
+    switch (node.type) {
+      case 'text':
+        return this.#text(node.value, start, end);
+      case 'inlineCode':
+        return this.#code(node.value, start, end);
+      case 'code':
+        if (!node.lang) this.#element('pre', start, end, () => this.#block(node.value, start, end));
+        return;
+      case 'html':
+        return readTokens(this.source, start, end, this.page);
+      case 'break':
+        return this.page.lineBreak(start, end - start, true);
+      case 'heading':
+        return this.#element(`h${node.depth}`, start, end, () => this.#children(node, base));
+      case 'list':
+        return this.#element(node.ordered ? 'ol' : 'ul', start, end, () => this.#children(node, base));
+      case 'thematicBreak':
+        return this.#element('hr', start, end, () => {});
+      case 'link':
+        return this.#link(node.url, node.children, end, base);
+      case 'linkReference':
+        return this.#link(
+          this.definitions.address(node.label ?? node.identifier) ?? '',
+          node.children,
+          end,
+          base,
+        );
+      case 'image':
+      case 'imageReference':
+        return this.#image(node.alt ?? '', start, end);
+      case 'footnoteReference':
+        return this.#noteReference(node.label ?? node.identifier, start, end);
+      case 'footnoteDefinition':
+        return this.#note(node.label ?? node.identifier, node, end, base);
+      case 'table':
+        return this.#table(node, start, end, base);
+      case 'definition':
+      case 'yaml':
+        return;
+      default: {
+        const name = ELEMENTS[node.type];
+        if (!('children' in node)) return;
+        if (name) this.#element(name, start, end, () => this.#children(node, base));
+        else this.#children(node, base);
+      }
+    }
+  }
+
+  #children({ children }: Parents, base: number): void {
+    for (const child of children) this.#node(child, base);
+  }
+
+  #element(name: string, start: number, end: number, content: () => void): void {
+    const tag: StartTag = { name, attributes: NO_ATTRIBUTES, start, end: start };
+    this.page.open(tag);
+    content();
+    if (name !== 'hr') this.page.close(name, { start: end, end });
+  }
+
+  #text(value: string, start: number, end: number): void {
+    for (const { text, source, sourceLength } of align(value, this.source.slice(start, end), start)) {
+      if (text === '\n') {
+        const rest = this.source.slice(source + sourceLength, source + sourceLength + 40);
+        const kind = markerOf(rest)?.kind;
+        this.page.lineBreak(
+          source,
+          sourceLength,
+          kind === 'pictograph' || kind === 'bullet' || kind === 'raised',
+        );
+      } else if (text.length === sourceLength) this.page.text(text, source);
+      else this.page.entity(text, { start: source, end: source + sourceLength });
+    }
+  }
+
+  #code(value: string, start: number, end: number): void {
+    const raw = this.source.slice(start, end);
+    const ticks = /^`+/.exec(raw)?.[0].length ?? 0;
+    const inner = raw.slice(ticks, raw.length - ticks);
+    for (const { text, source, sourceLength } of align(value, inner, start + ticks, true)) {
+      if (text === '\n' || text.length !== sourceLength)
+        this.page.entity(text, { start: source, end: source + sourceLength });
+      else this.page.text(text, source);
+    }
+  }
+
+  /** Indented text, or a fence that names no language: seen as it is, line by line. */
+  #block(value: string, start: number, end: number): void {
+    const raw = this.source.slice(start, end);
+    const fence = /^ *(?:`{3,}|~{3,})[^\r\n]*(?:\r\n|\n|\r)/.exec(raw)?.[0].length ?? 0;
+    for (const { text, source, sourceLength } of align(value, raw.slice(fence), start + fence, true)) {
+      if (text === '\n') this.page.lineBreak(source, sourceLength, true);
+      else if (text.length === sourceLength) this.page.text(text, source);
+      else this.page.entity(text, { start: source, end: source + sourceLength });
+    }
+  }
+
+  #link(href: string, children: readonly PhrasingContent[], end: number, base: number): void {
+    this.page.openLink(href);
+    for (const child of children) this.#node(child, base);
+    this.page.close('a', { start: end, end });
+  }
+
+  #image(alt: string, start: number, end: number): void {
+    const builder = new TextBuilder();
+    for (const { text, source, sourceLength } of align(alt, this.source.slice(start + 2, end), start + 2)) {
+      if (text.trim() === '') builder.space(source, sourceLength);
+      else if (text.length === sourceLength) builder.folded(text, source);
+      else builder.decoded(text, source, sourceLength);
+    }
+    this.page.place('image-alt', builder);
+  }
+
+  /** A visitor sees the note's number, raised: its own, or the next one free. */
+  #noteReference(label: string, start: number, end: number): void {
+    this.page.openLink(`#${label}`);
+    this.page.open({ name: 'sup', attributes: NO_ATTRIBUTES, start, end: start });
+    if (/^\d{1,3}$/.test(label)) this.page.text(label, start + 2);
+    else {
+      if (!this.#numbers.has(label)) this.#numbers.set(label, this.#numbers.size + 1);
+      this.page.entity(String(this.#numbers.get(label)), { start, end });
+    }
+    this.page.close('sup', { start: end, end });
+    this.page.close('a', { start: end, end });
+  }
+
+  #note(label: string, node: Parents, end: number, base: number): void {
+    this.page.openNote(label);
+    this.#children(node, base);
+    this.page.close('li', { start: end, end });
+  }
+
+  #table(node: Table, start: number, end: number, base: number): void {
+    this.#element('table', start, end, () => {
+      node.children.forEach((row, index) => {
+        this.#row(row, index === 0 ? 'th' : 'td', base);
+      });
+    });
+  }
+
+  #row(row: TableRow, cell: 'th' | 'td', base: number): void {
+    const { start, end } = rangeOf(row, base);
+    this.#element('tr', start, end, () => {
+      for (const node of row.children) {
+        const range = rangeOf(node, base);
+        this.#element(cell, range.start, range.end, () => this.#children(node, base));
+      }
+    });
+  }
+}
+
+function rangeOf({ position }: Nodes, base: number): Span {
+  return { start: base + (position?.start.offset ?? 0), end: base + (position?.end.offset ?? 0) };
+}
