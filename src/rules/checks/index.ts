@@ -1,5 +1,6 @@
 import type { PageContext } from '../conditions.ts';
 import type { Draft } from '../finding.ts';
+import { absoluteSafety } from './absolute-safety.ts';
 import { clinicalStories } from './clinical-stories.ts';
 import { missingEvidence } from './missing-evidence.ts';
 import { missingRiskInformation } from './missing-risk-information.ts';
@@ -13,6 +14,7 @@ export type Check = (context: PageContext) => Draft[];
 
 /** Every coded check by the name that rule files give it. */
 export const checks: Readonly<Record<string, Check>> = {
+  'absolute-safety': absoluteSafety,
   'clinical-stories': clinicalStories,
   'missing-evidence': missingEvidence,
   'missing-risk-information': missingRiskInformation,
