@@ -22,11 +22,11 @@ const PERSONS: Readonly<Record<Language, string>> = {
 /** `Emma, 34, could`, `Walter P. (62)`, `a 45-year-old woman`, `une femme de 54 ans`, `Girl, 6 years`. */
 const INTRODUCTIONS: Readonly<Record<Language, RegExp>> = {
   en: new RegExp(
-    `(?<![\\p{L}])${NAME},? \\(?(?:aged? )?\\d{1,2}(?:[ -]years?(?:[ -]old)?)?[,)]|\\b\\d{1,3}[ -](?:year|month)s?[ -]old (?:\\p{Ll}+ ){0,2}(?:${PERSONS.en})\\b|\\b(?:${PERSONS.en}),? (?:of |aged )?\\d{1,2}(?: years| yrs|[,.:)])`,
+    `(?<![\\p{L}])${NAME}(?:, | \\()(?:aged? )?\\d{1,2}(?:[ -]years?(?:[ -]old)?)?[,)]|\\b\\d{1,3}[ -](?:year|month)s?[ -]old (?:\\p{Ll}+ ){0,2}(?:${PERSONS.en})\\b|\\b(?:${PERSONS.en}),? (?:of |aged )?\\d{1,2}(?: years| yrs|[,.:)])`,
     'u',
   ),
   fr: new RegExp(
-    `(?<![\\p{L}])${NAME},? \\(?(?:âgée? de )?\\d{1,2} (?:ans|mois)\\b|\\b(?:${PERSONS.fr})(?: \\p{Ll}+){0,2},?(?: de| âgée? de)? \\d{1,2} (?:ans|mois)\\b|\\b(?:${PERSONS.fr}), \\d{1,2} ans`,
+    `(?<![\\p{L}])${NAME}(?:, | \\(|,? âgée? de )\\d{1,2} (?:ans|mois)\\b(?! d)|\\b(?:${PERSONS.fr})(?: \\p{Ll}+){0,2},?(?: de| âgée? de)? \\d{1,2} (?:ans|mois)\\b|\\b(?:${PERSONS.fr}), \\d{1,2} ans`,
     'u',
   ),
 };
@@ -64,7 +64,13 @@ function follow(page: PageFacts, start: number): CaseStory | null {
     last = index;
   }
   const outcome = telling.some((facts) => facts.mentions.some((mention) => isOf(mention, TOLD)));
-  return outcome ? { sentence: start, last, toldByHouse: telling.some(speaksAsHouse) } : null;
+  return outcome
+    ? {
+        sentence: start,
+        last,
+        toldByHouse: telling.some((facts) => speaksAsHouse(facts) && !quotes(page, facts)),
+      }
+    : null;
 }
 
 const THIRD_PERSON: Readonly<Record<Language, ReadonlySet<string>>> = {
@@ -81,4 +87,8 @@ function capitalToo(alternatives: string): string {
     /(^|\|)(\p{Ll})/gu,
     (_, bar: string, first: string) => `${bar}[${first}${first.toUpperCase()}]`,
   );
+}
+
+function quotes(page: PageFacts, facts: SentenceFacts): boolean {
+  return page.quotations.some(({ block }) => block === facts.sentence.block);
 }

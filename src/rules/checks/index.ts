@@ -4,6 +4,7 @@ import { absoluteSafety } from './absolute-safety.ts';
 import { clinicalStories } from './clinical-stories.ts';
 import { missingEvidence } from './missing-evidence.ts';
 import { missingRiskInformation } from './missing-risk-information.ts';
+import { panacea } from './panacea.ts';
 import { testimonialQuotations } from './testimonial-quotations.ts';
 import { testimonialRatings } from './testimonial-ratings.ts';
 import { testimonialStories } from './testimonial-stories.ts';
@@ -18,6 +19,7 @@ export const checks: Readonly<Record<string, Check>> = {
   'clinical-stories': clinicalStories,
   'missing-evidence': missingEvidence,
   'missing-risk-information': missingRiskInformation,
+  panacea,
   'testimonial-quotations': testimonialQuotations,
   'testimonial-ratings': testimonialRatings,
   'testimonial-stories': testimonialStories,
