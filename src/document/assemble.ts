@@ -16,6 +16,8 @@ export interface Draft extends MappedText {
   readonly detached?: boolean;
   /** What marks a list item; where it changes, another list begins. */
   readonly list?: string;
+  /** Number in an ordered list, which stands nowhere in the source. */
+  readonly number?: string | null;
   /** Wholly in strong letters. */
   readonly strong?: boolean;
   /** Number of the draft that introduces this one, where the reader knows better (column header, term). */

@@ -6,6 +6,9 @@ export interface MappedText {
   readonly map: SourceMap;
 }
 
+/** White space but for single spaces between words. */
+const FOLDED = /[\t\n\r\f\v][ \t\n\r\f\v]*| [ \t\n\r\f\v]+|^ | $/g;
+
 /** Builds a block's text and its source map together. White space at the edges never gets in. */
 export class TextBuilder {
   #parts: string[] = [];
@@ -56,7 +59,7 @@ export class TextBuilder {
    */
   folded(text: string, source: number): void {
     let at = 0;
-    for (const { 0: blank, index } of text.matchAll(/[ \t\n\r\f\v]+/g)) {
+    for (const { 0: blank, index } of text.matchAll(FOLDED)) {
       if (index > at) this.verbatim(text.slice(at, index), source + at);
       this.space(source + index, blank.length);
       at = index + blank.length;

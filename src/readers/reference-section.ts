@@ -1,5 +1,7 @@
-const KEY = String.raw`(?:scientifiques?|bibliographiques?|m[ée]dicales?|cliniques?|principales?|s[ée]lectionn[ée]es?|utiles?|cit[ée]e?s?|scientific|clinical|medical|selected|key|main|cited|bibliographical|further)`;
-const LIST = String.raw`(?:r[ée]f[ée]rences?|bibliographie|bibliography|sources?|publications|works|literature|litt[ée]rature|[ée]tudes|studies|citations|reading|lectures?|notes)`;
+const KEY =
+  '(?:scientifiques?|bibliographiques?|m[ée]dicales?|cliniques?|principales?|s[ée]lectionn[ée]es?|utiles?|cit[ée]e?s?|scientific|clinical|medical|selected|key|main|cited|bibliographical|further)';
+const LIST =
+  '(?:r[ée]f[ée]rences?|bibliographie|bibliography|sources?|publications|works|literature|litt[ée]rature|[ée]tudes|studies|citations|reading|lectures?|notes)';
 /** A heading that opens a list of references and nothing else. */
 const HEADING = new RegExp(
   String.raw`^(?:(?:nos|our|the|les|liste des|list of|${KEY})\s){0,2}${LIST}(?:\s(?:and|et|&)\s(?:${LIST}|${KEY}))?(?:\s${KEY}){0,2}(?:\s\(\d+\))?\s*:?$`,

@@ -150,7 +150,12 @@ function reference(draft: Draft): Draft {
   const marker = markerOf(draft.text);
   const numbered = marker?.kind === 'number' || marker?.kind === 'raised' || marker?.kind === 'star';
   const bare = numbered ? dropStart(draft, marker.length) : draft;
-  return { ...bare, kind: 'reference', level: 0, anchor: draft.anchor ?? (numbered ? marker.label : null) };
+  return {
+    ...bare,
+    kind: 'reference',
+    level: 0,
+    anchor: draft.anchor ?? (numbered ? marker.label : (draft.number ?? null)),
+  };
 }
 
 /** A paragraph that a star or a raised number ties to the text above. */

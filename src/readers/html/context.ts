@@ -5,6 +5,8 @@ export interface Item {
   readonly level: number;
   readonly kind: 'list-item' | 'footnote';
   emitted: boolean;
+  /** Number in an ordered list. */
+  readonly number: string | null;
 }
 
 /** A table's header cells, so that a cell knows what it answers to; numbers are draft ids. */
@@ -32,6 +34,8 @@ export interface Context {
   readonly level: number;
   readonly item: Item | null;
   readonly listDepth: number;
+  /** The ordered list that items count in. */
+  readonly counter: { next: number } | null;
   readonly table: Table | null;
   readonly cell: Cell | null;
   readonly link: string | null;
@@ -56,6 +60,7 @@ export const ROOT: Context = {
   level: 0,
   item: null,
   listDepth: 0,
+  counter: null,
   table: null,
   cell: null,
   link: null,
@@ -85,17 +90,24 @@ export function entering(name: string, parent: Context, index: number): Partial<
       return { kind: 'heading', level: Number(name[1]), item: null };
     case 'p':
       return { paragraph: index };
-    case 'ul':
     case 'ol':
+      return { listDepth: parent.listDepth + 1, counter: { next: 1 }, listItem: -1, paragraph: -1 };
+    case 'ul':
     case 'menu':
     case 'dir':
-      return { listDepth: parent.listDepth + 1, listItem: -1, paragraph: -1 };
+      return { listDepth: parent.listDepth + 1, counter: null, listItem: -1, paragraph: -1 };
     case 'dl':
       return { listDepth: parent.listDepth + 1, term: -1, paragraph: -1 };
     case 'li': {
       const level = Math.max(parent.listDepth, 1);
       const kind = parent.notes ? 'footnote' : 'list-item';
-      return { kind, level, item: { level, kind, emitted: false }, listItem: index, paragraph: -1 };
+      return {
+        kind,
+        level,
+        item: { level, kind, emitted: false, number: parent.counter ? String(parent.counter.next++) : null },
+        listItem: index,
+        paragraph: -1,
+      };
     }
     case 'dt':
     case 'dd': {
@@ -103,7 +115,7 @@ export function entering(name: string, parent: Context, index: number): Partial<
       return {
         kind: 'list-item',
         level,
-        item: { level, kind: 'list-item', emitted: false },
+        item: { level, kind: 'list-item', emitted: false, number: null },
         term: index,
         paragraph: -1,
       };

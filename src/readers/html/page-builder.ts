@@ -7,6 +7,8 @@ import { decodeEntities, decodePieces } from './entities.ts';
 import { needsBoundary, SUPERSCRIPT_BOUNDARY } from './superscript.ts';
 import type { HtmlHandler, StartTag } from './tokens.ts';
 
+/** White space but for single spaces between words. */
+const FOLDED = /[\t\n\r\f][ \t\n\r\f]*| [ \t\n\r\f]+|^ | $/g;
 /** Longest text of a table cell; more is running text in a table made for layout. */
 const CELL_LENGTH = 300;
 
@@ -92,7 +94,7 @@ export class PageBuilder implements HtmlHandler {
     const { hidden, kept, preformatted } = this.#top;
     if (hidden || !kept) return;
     let at = 0;
-    for (const { 0: blank, index } of text.matchAll(/[ \t\n\r\f]+/g)) {
+    for (const { 0: blank, index } of text.matchAll(FOLDED)) {
       if (index > at) this.#write(text.slice(at, index), source + at, index - at);
       this.#text.space(source + index, blank.length, preformatted && /[\n\r]/.test(blank) ? '\n' : ' ');
       at = index + blank.length;
@@ -123,8 +125,9 @@ export class PageBuilder implements HtmlHandler {
 
   /** Places a block of its own after the line of text under way. */
   place(kind: BlockKind, builder: TextBuilder): void {
-    if (this.#top.hidden || builder.length === 0) return;
-    (this.#text.length > 0 ? this.#after : this.drafts).push({ kind, level: 0, ...builder.build() });
+    const built = builder.build();
+    if (this.#top.hidden || built.text.trim() === '') return;
+    (this.#text.length > 0 ? this.#after : this.drafts).push({ kind, level: 0, ...built });
   }
 
   /** Opens a link that no tag opens; closed as `a`. */
@@ -189,6 +192,7 @@ export class PageBuilder implements HtmlHandler {
   #emit(): void {
     const { item, kind, level, cell, table, frame } = this.#began;
     const { text, map } = this.#text.build();
+    if (text.trim() === '') return;
     const links = this.#links;
     const wholeLink = links.length === 1 && links[0]!.start === 0 && links[0]!.end === text.length;
     const isLink = wholeLink && (kind === 'paragraph' || (kind === 'list-item' && frame));
@@ -203,6 +207,7 @@ export class PageBuilder implements HtmlHandler {
       superscripts: this.#raised,
       anchor: this.#anchor,
       detached: this.#detached,
+      number: item && !item.emitted ? item.number : null,
       strong: this.#strongLength >= text.length - 1,
       ...(cell && table && kind === 'table-cell' ? { introducedBy: this.#placeInTable(id) } : {}),
     };
@@ -260,6 +265,10 @@ export class PageBuilder implements HtmlHandler {
   #special(tag: StartTag): Partial<Context> {
     const { name } = tag;
     const { table, notes } = this.#top;
+    if (name === 'ol') {
+      const start = Number.parseInt(this.#value(tag, 'start') ?? '1', 10);
+      return { counter: { next: Number.isNaN(start) ? 1 : start } };
+    }
     if (name === 'a') {
       const href = this.#value(tag, 'href');
       if (this.#top.link === null && href !== null && href !== '') return { link: href };

@@ -1,5 +1,6 @@
 import { Tokenizer } from 'htmlparser2';
 import type { Span } from '../../document/types.ts';
+import { decodeEntity } from './entities.ts';
 
 /** A start tag; offsets are in the source. */
 export interface StartTag extends Span {
@@ -28,8 +29,8 @@ export function readTokens(source: string, from: number, to: number, handler: Ht
   let attributes = new Map<string, Span>();
   let attribute = '';
   let attributeEnd = 0;
-  /** Range of the last entity: some stand for two characters and are told twice. */
-  let entity: Span = { start: -1, end: -1 };
+  /** End of the last entity: some stand for two characters and are told twice. */
+  let entityEnd = -1;
   const finish = (end: number) => {
     handler.open({ name, attributes, start: from + tagStart, end: from + end + 1 });
   };
@@ -40,8 +41,11 @@ export function readTokens(source: string, from: number, to: number, handler: Ht
         handler.text(part.slice(start, end), from + start);
       },
       ontextentity: (point, end) => {
-        if (entity.end !== end) entity = { start: part.lastIndexOf('&', end - 1), end };
-        handler.entity(String.fromCodePoint(point), { start: from + entity.start, end: from + end });
+        if (entityEnd === end) return;
+        entityEnd = end;
+        const start = part.lastIndexOf('&', end - 1);
+        const text = decodeEntity(part.slice(start, end)) ?? String.fromCodePoint(point);
+        handler.entity(text, { start: from + start, end: from + end });
       },
       onopentagname: (start, end) => {
         name = part.slice(start, end).toLowerCase();

@@ -19,9 +19,13 @@ export class Definitions {
   /** Lines that define what a part of the page refers to, so that the parser knows the labels. */
   stubsFor(part: string): string {
     if (this.#addresses.size === 0 && this.#notes.size === 0) return '';
+    const own = new Set(
+      [...part.matchAll(DEFINITION), ...part.matchAll(NOTE)].map((match) => normalize(match[1]!)),
+    );
     const stubs = new Set<string>();
     for (const match of part.matchAll(LABEL)) {
       const label = match[1]!;
+      if (own.has(normalize(label.replace(/^\^/, '')))) continue;
       if (label.startsWith('^')) {
         if (this.#notes.has(normalize(label.slice(1)))) stubs.add(`[${label}]: -\n`);
       } else {

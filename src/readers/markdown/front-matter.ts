@@ -102,7 +102,8 @@ function addQuoted(
     const escaped = quote === '"' ? line[at] === '\\' : line[at] === "'" && line[at + 1] === "'";
     if (escaped) {
       endRun();
-      const { text, length } = quote === '"' ? unescape(line.slice(at, at + 10)) : { text: "'", length: 2 };
+      const { text, length } =
+        quote === '"' ? decodeEscape(line.slice(at, at + 10)) : { text: "'", length: 2 };
       if (text.trim() === '') builder.space(start + at, length);
       else builder.decoded(text, start + at, length);
       at += length;
@@ -116,13 +117,13 @@ function addQuoted(
   return false;
 }
 
-function unescape(escape: string): { text: string; length: number } {
-  const code = /^\\(?:x([\da-f]{2})|u([\da-f]{4}))/i.exec(escape);
+function decodeEscape(written: string): { text: string; length: number } {
+  const code = /^\\(?:x([\da-f]{2})|u([\da-f]{4}))/i.exec(written);
   if (code)
     return { text: String.fromCharCode(Number.parseInt(code[1] ?? code[2]!, 16)), length: code[0].length };
-  const character = escape[1] ?? '\\';
+  const character = written[1] ?? '\\';
   return {
     text: /[ntr]/.test(character) ? ' ' : character === '_' ? '\u00a0' : character,
-    length: Math.min(2, escape.length),
+    length: Math.min(2, written.length),
   };
 }

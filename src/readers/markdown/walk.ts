@@ -43,40 +43,54 @@ export class MarkdownWalker {
     const { start, end } = rangeOf(node, base);
     switch (node.type) {
       case 'text':
-        return this.#text(node.value, start, end);
+        this.#text(node.value, start, end);
+        break;
       case 'inlineCode':
-        return this.#code(node.value, start, end);
+        this.#code(node.value, start, end);
+        break;
       case 'code':
         if (!node.lang) this.#element('pre', start, end, () => this.#block(node.value, start, end));
         return;
       case 'html':
-        return readTokens(this.source, start, end, this.page);
+        readTokens(this.source, start, end, this.page);
+        break;
       case 'break':
-        return this.page.lineBreak(start, end - start, true);
+        this.page.lineBreak(start, end - start, true);
+        break;
       case 'heading':
-        return this.#element(`h${node.depth}`, start, end, () => this.#children(node, base));
+        this.#element(`h${node.depth}`, start, end, () => this.#children(node, base));
+        break;
       case 'list':
-        return this.#element(node.ordered ? 'ol' : 'ul', start, end, () => this.#children(node, base));
-      case 'thematicBreak':
-        return this.#element('hr', start, end, () => {});
-      case 'link':
-        return this.#link(node.url, node.children, end, base);
-      case 'linkReference':
-        return this.#link(
-          this.definitions.address(node.label ?? node.identifier) ?? '',
-          node.children,
+        this.#element(
+          node.ordered ? 'ol' : 'ul',
+          start,
           end,
-          base,
+          () => this.#children(node, base),
+          this.#firstNumber(start),
         );
+        break;
+      case 'thematicBreak':
+        this.#element('hr', start, end, () => {});
+        break;
+      case 'link':
+        this.#link(node.url, node.children, end, base);
+        break;
+      case 'linkReference':
+        this.#link(this.definitions.address(node.label ?? node.identifier) ?? '', node.children, end, base);
+        break;
       case 'image':
       case 'imageReference':
-        return this.#image(node.alt ?? '', start, end);
+        this.#image(node.alt ?? '', start, end);
+        break;
       case 'footnoteReference':
-        return this.#noteReference(node.label ?? node.identifier, start, end);
+        this.#noteReference(node.label ?? node.identifier, start, end);
+        break;
       case 'footnoteDefinition':
-        return this.#note(node.label ?? node.identifier, node, end, base);
+        this.#note(node.label ?? node.identifier, node, end, base);
+        break;
       case 'table':
-        return this.#table(node, start, end, base);
+        this.#table(node, start, end, base);
+        break;
       case 'definition':
       case 'yaml':
         return;
@@ -93,8 +107,14 @@ export class MarkdownWalker {
     for (const child of children) this.#node(child, base);
   }
 
-  #element(name: string, start: number, end: number, content: () => void): void {
-    const tag: StartTag = { name, attributes: NO_ATTRIBUTES, start, end: start };
+  /** The number that an ordered list begins with, as the attribute that HTML has for it. */
+  #firstNumber(start: number): ReadonlyMap<string, Span> {
+    const digits = /^\d+/.exec(this.source.slice(start, start + 9))?.[0];
+    return digits ? new Map([['start', { start, end: start + digits.length }]]) : NO_ATTRIBUTES;
+  }
+
+  #element(name: string, start: number, end: number, content: () => void, attributes = NO_ATTRIBUTES): void {
+    const tag: StartTag = { name, attributes, start, end: start };
     this.page.open(tag);
     content();
     if (name !== 'hr') this.page.close(name, { start: end, end });
