@@ -1,17 +1,18 @@
 const KEY =
   '(?:scientifiques?|bibliographiques?|m[ée]dicales?|cliniques?|principales?|s[ée]lectionn[ée]es?|utiles?|cit[ée]e?s?|scientific|clinical|medical|selected|key|main|cited|bibliographical|further)';
-const LIST =
-  '(?:r[ée]f[ée]rences?|bibliographie|bibliography|sources?|publications|works|literature|litt[ée]rature|[ée]tudes|studies|citations|reading|lectures?|notes)';
+const STRONG =
+  '(?:r[ée]f[ée]rences?|bibliographie|bibliography|sources?|works cited|literature cited|further reading)';
+const WEAK =
+  '(?:publications|works|literature|litt[ée]rature|[ée]tudes|studies|citations|reading|lectures?|notes)';
+const BEFORE = `(?:(?:nos|our|the|les|liste des|list of|${KEY})\\s){0,2}`;
+const AFTER = `(?:\\s(?:and|et|&)\\s(?:${STRONG}|${WEAK}|${KEY}))?(?:\\s${KEY}){0,2}(?:\\s\\(\\d+\\))?\\s*:?`;
 /** A heading that opens a list of references and nothing else. */
-const HEADING = new RegExp(
-  String.raw`^(?:(?:nos|our|the|les|liste des|list of|${KEY})\s){0,2}${LIST}(?:\s(?:and|et|&)\s(?:${LIST}|${KEY}))?(?:\s${KEY}){0,2}(?:\s\(\d+\))?\s*:?$`,
-  'iu',
-);
-/** Headings that look so, but under which a page makes its case or tells its news. */
-const BARE_HEADING =
-  /^(?:nos |our |the |les )?(?:publications|studies|[ée]tudes|notes|citations|works|litt[ée]rature|literature|lectures?|reading)\s*:?$/i;
+const OPENS = new RegExp(`^${BEFORE}${STRONG}${AFTER}$`);
+/** Headings under which a page may also make its case or tell its news. */
+const MAY_OPEN = new RegExp(`^${BEFORE}${WEAK}${AFTER}$`);
 const INLINE =
-  /^(?:r[ée]f[ée]rences?|sources?|bibliographie|bibliography)(?:\s(?:scientifiques?|bibliographiques?))?\s*:\s*\S/iu;
+  /^(?:r[ée]f[ée]rences?|sources?|bibliographie|bibliography)(?:\s(?:scientifiques?|bibliographiques?))?\s*:\s*\S/i;
+const LONGEST_HEADING = 60;
 
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/;
 const IDENTIFIER = /\bdoi\b|10\.\d{4,}\/|\bPMID|\bPMC\d|https?:\/\/|www\.|\bISBN\b|\bNCT\d{6}/i;
@@ -21,12 +22,12 @@ const VOLUME =
 
 /** Whether a heading opens a list of references. */
 export function opensReferences(heading: string): boolean {
-  return HEADING.test(heading.trim()) && heading.length < 60;
+  return heading.length < LONGEST_HEADING && OPENS.test(heading.trim().toLowerCase());
 }
 
 /** Whether a heading may open a list of references, if what follows is one. */
 export function mayOpenReferences(heading: string): boolean {
-  return BARE_HEADING.test(heading.trim());
+  return heading.length < LONGEST_HEADING && MAY_OPEN.test(heading.trim().toLowerCase());
 }
 
 /** Whether a line names its sources itself: `Sources : …`. */

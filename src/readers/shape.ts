@@ -15,7 +15,7 @@ const NO_TITLE = /[\t@]|>>|<<|https?:|www\.|^[★☆⭐]/u;
 const NO_HEADING =
   /[|\t@©]|>>|<<|https?:|www\.|[€$£]\s?\d|\d\s?(?:[€$£]|euros?\b|EUR\b|USD\b|CHF\b)|[★☆⭐]|\d(?:[ .-]?\d\d){4}|\d{3}-\d{4}|\s[·•]\s|\d\s?\/\s?(?:5|10|20)\b|->|→/u;
 const BYLINE =
-  /^(?:par|by|de la part de|auteure?s?|author|written by|r[ée]dig[ée] par|relu par|reviewed by|medically reviewed|mis [àa] jour|publi[ée]e? le|updated|published|last (?:updated|reviewed)|posted|date|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|t[ée]l|tel|phone|fax|e-?mail|adresse|address)(?=[\s:.])/iu;
+  /^(?:par|by|de la part de|auteure?s?|author|written by|r[ée]dig[ée] par|relu par|reviewed by|medically reviewed|mis [àa] jour|publi[ée]e? le|updated|published|last (?:updated|reviewed)|posted|date|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|t[ée]l|tel|phone|fax|e-?mail|adresse|address)(?=[\s:.])/i;
 const SIGNATURE =
   /^(?:[-–—―~]{1,2}\s?)(?:\p{Lu}[\p{L}.’'-]*\s?|(?:de|du|des|et|and|van|von|M\.|Mme|Dr)\s){1,5}(?:[,(–—-]|$)/u;
 const AGED =
@@ -45,13 +45,8 @@ export function isQuestionLike(text: string): boolean {
 
 /** The name under a quotation: `– Marie, 54 ans`. */
 export function isSignature(text: string): boolean {
-  if (
-    text.length > 90 ||
-    text.endsWith('?') ||
-    /[.!?]\s/.test(text.replace(/\p{Lu}\.|\b(?:Dr|Mr|Mrs|Ms|Pr|Prof|St|Mme)\./gu, ''))
-  )
-    return false;
-  return SIGNATURE.test(text) || AGED.test(text);
+  if (text.length > 90 || text.endsWith('?') || !(SIGNATURE.test(text) || AGED.test(text))) return false;
+  return !/[.!?]\s/.test(text.replace(/\p{Lu}\.|\b(?:Dr|Mr|Mrs|Ms|Pr|Prof|St|Mme)\./gu, ''));
 }
 
 /** Words between quotation marks and nothing else, save who says them. */
