@@ -1,6 +1,7 @@
 import type { Marker } from './types.ts';
 
-const NAME = String.raw`(?:(?:de|van|von|der|den|du|la|le|del|di|el|al|ten|st)\s){0,2}(?:[\p{Lu}]['’])?[\p{Lu}][\p{Ll}\p{M}]+(?:['’-]?[\p{Lu}]?[\p{Ll}\p{M}]+)*`;
+const PARTICLES = 'de|van|von|der|den|du|la|le|del|di|el|al|ten|st';
+const NAME = String.raw`(?:(?:${PARTICLES})\s){0,2}\p{Lu}[\p{L}\p{M}'’-]{1,30}`;
 const INITIALS = String.raw`(?:,?\s(?:[\p{Lu}]\.?[\s-]?){1,3})?`;
 const ET_AL = String.raw`(?:,?\s(?:et\s?al\b\.?|et\s(?:coll|col|alii)\b\.?|and\s(?:colleagues|others)|and\sco(?:-|\s)?workers))`;
 const OTHERS = String.raw`(?:(?:,\s${NAME}${INITIALS}){0,4},?\s(?:&|and|et)\s${NAME}${INITIALS}|${ET_AL})?`;
@@ -24,27 +25,48 @@ const NO_AUTHOR = new Set(
     'regulation article décret guideline guidelines recommandations award inspection fondée created founded').split(' '),
 );
 
-/** Markers that name author and year, in brackets or in the sentence. */
+/** Authors stand within this many code units before their year. */
+const WINDOW = 120;
+
+/** Stretches of a text that end shortly after a year, where alone author and year can stand. */
+function yearWindows(text: string): { start: number; text: string }[] {
+  const windows: { start: number; text: string }[] = [];
+  let reached = 0;
+  for (const { index } of text.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/g)) {
+    let start = Math.max(reached, index - WINDOW);
+    if (start > 0 && start > reached) start = text.indexOf(' ', start) + 1 || start;
+    const end = Math.min(text.length, index + 40);
+    if (start > index) continue;
+    windows.push({ start, text: text.slice(start, end) });
+    reached = index + 4;
+  }
+  return windows;
+}
+
+/** Markers that name author and year, in brackets or in the sentence. Time is linear in the text. */
 export function findAuthorYear(text: string): Marker[] {
+  if (!/(?:19|20)\d\d/.test(text)) return [];
   const markers: Marker[] = [];
   for (const match of text.matchAll(BRACKET)) {
     const targets = worksOf(match[1]!);
     if (targets) markers.push({ start: match.index, end: match.index + match[0].length, style: 'author-year', targets });
   }
-  for (const match of text.matchAll(NARRATIVE)) {
-    const [whole, name, others, years] = match;
-    const alone = others === '';
-    if (isNoAuthor(name!)) continue;
-    if (alone && !/^\s?(?:,|\p{Ll}|$|\.)/u.test(text.slice(match.index + whole.length))) continue;
-    markers.push({ start: match.index, end: match.index + whole.length, style: 'author-year', targets: targetsOf(name!, years!) });
-  }
-  for (const match of text.matchAll(BARE)) {
-    markers.push({
-      start: match.index,
-      end: match.index + match[0].length,
-      style: 'author-year',
-      targets: targetsOf(match[1]!, match[2]!),
-    });
+  for (const window of yearWindows(text)) {
+    for (const match of window.text.matchAll(NARRATIVE)) {
+      const [whole, name, others, years] = match;
+      if (isNoAuthor(name!)) continue;
+      const end = window.start + match.index + whole.length;
+      if (others === '' && !/^\s?(?:,|\p{Ll}|$|\.)/u.test(text.slice(end, end + 2))) continue;
+      markers.push({ start: window.start + match.index, end, style: 'author-year', targets: targetsOf(name!, years!) });
+    }
+    for (const match of window.text.matchAll(BARE)) {
+      markers.push({
+        start: window.start + match.index,
+        end: window.start + match.index + match[0].length,
+        style: 'author-year',
+        targets: targetsOf(match[1]!, match[2]!),
+      });
+    }
   }
   return markers;
 }
