@@ -1,15 +1,15 @@
-const KEY =
-  '(?:scientifiques?|bibliographiques?|m[ée]dicales?|cliniques?|principales?|s[ée]lectionn[ée]es?|utiles?|cit[ée]e?s?|scientific|clinical|medical|selected|key|main|cited|bibliographical|further)';
-const STRONG =
-  '(?:r[ée]f[ée]rences?|bibliographie|bibliography|sources?|works cited|literature cited|further reading)';
-const WEAK =
-  '(?:publications|works|literature|litt[ée]rature|[ée]tudes|studies|citations|reading|lectures?|notes)';
-const BEFORE = `(?:(?:nos|our|the|les|liste des|list of|${KEY})\\s){0,2}`;
-const AFTER = `(?:\\s(?:and|et|&)\\s(?:${STRONG}|${WEAK}|${KEY}))?(?:\\s${KEY}){0,2}(?:\\s\\(\\d+\\))?\\s*:?`;
-/** A heading that opens a list of references and nothing else. */
-const OPENS = new RegExp(`^${BEFORE}${STRONG}${AFTER}$`);
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** A heading made of these and of words that may stand beside them opens a list of references. */
+const STRONG = words('référence références reference references bibliographie bibliography source sources');
 /** Headings under which a page may also make its case or tell its news. */
-const MAY_OPEN = new RegExp(`^${BEFORE}${WEAK}${AFTER}$`);
+const WEAK = words(
+  'publications works literature littérature études etudes studies citations reading lecture lectures notes',
+);
+const BESIDE = words(
+  'nos our the les liste des list of and et & scientifique scientifiques bibliographique bibliographiques médicale médicales clinique cliniques ' +
+    'principale principales sélectionnées utiles cité citée citées cités scientific clinical medical selected key main cited bibliographical further',
+);
 const INLINE =
   /^(?:r[ée]f[ée]rences?|sources?|bibliographie|bibliography)(?:\s(?:scientifiques?|bibliographiques?))?\s*:\s*\S/i;
 const LONGEST_HEADING = 60;
@@ -22,12 +22,25 @@ const VOLUME =
 
 /** Whether a heading opens a list of references. */
 export function opensReferences(heading: string): boolean {
-  return heading.length < LONGEST_HEADING && OPENS.test(heading.trim().toLowerCase());
+  return names(heading, STRONG);
 }
 
 /** Whether a heading may open a list of references, if what follows is one. */
 export function mayOpenReferences(heading: string): boolean {
-  return heading.length < LONGEST_HEADING && MAY_OPEN.test(heading.trim().toLowerCase());
+  return names(heading, WEAK);
+}
+
+function names(heading: string, kind: ReadonlySet<string>): boolean {
+  if (heading.length > LONGEST_HEADING) return false;
+  const parts = heading
+    .toLowerCase()
+    .replace(/\s?(?::|\(\d+\))$/, '')
+    .trim()
+    .split(/\s+/);
+  return (
+    parts.some((part) => kind.has(part)) &&
+    parts.every((part) => STRONG.has(part) || WEAK.has(part) || BESIDE.has(part))
+  );
 }
 
 /** Whether a line names its sources itself: `Sources : …`. */
