@@ -14,7 +14,9 @@ export function offersOf(facts: SentenceFacts): Offer[] {
   const offers: Offer[] = [];
   for (const offered of mentionsOf(facts, ['offered-for'])) {
     const inside = facts.mentions.filter((mention) => contains(offered, mention));
-    const thing = inside.find((mention) => isUnder(mention.concept, 'thing') || isUnder(mention.concept, 'effect'));
+    const thing = inside.find(
+      (mention) => isUnder(mention.concept, 'thing') || isUnder(mention.concept, 'effect'),
+    );
     const outcome = inside.findLast((mention) => isOf(mention, AILMENTS));
     if (thing && outcome && thing !== outcome) offers.push({ thing, outcome });
   }

@@ -15,27 +15,41 @@ interface Sign {
 const SIGNS: readonly Sign[] = [
   { concept: 'promotion.action', side: 'promotional', weight: 1, cap: 4 },
   { concept: 'promotion.offer', side: 'promotional', weight: 0.8, cap: 4 },
-  { concept: 'promotion.own', side: 'promotional', weight: 0.6, cap: 3 },
-  { concept: 'promotion.you', side: 'promotional', weight: 0.5, cap: 3 },
-  { concept: 'testimonial', side: 'promotional', weight: 0.7, cap: 3 },
-  { concept: 'urgency', side: 'promotional', weight: 1, cap: 3 },
-  { concept: 'guarantee', side: 'promotional', weight: 0.5, cap: 2 },
-  { concept: 'superlative', side: 'promotional', weight: 0.5, cap: 2 },
+  { concept: 'promotion.own', side: 'promotional', weight: 0.7, cap: 3 },
+  { concept: 'promotion.you', side: 'promotional', weight: 0.6, cap: 3 },
+  { concept: 'inducement', side: 'promotional', weight: 0.6, cap: 2 },
+  { concept: 'testimonial', side: 'promotional', weight: 0.6, cap: 3 },
+  { concept: 'anecdote', side: 'promotional', weight: 0.5, cap: 2 },
+  { concept: 'endorsement.own', side: 'promotional', weight: 0.6, cap: 1 },
+  { concept: 'statistic.treated-count', side: 'promotional', weight: 0.6, cap: 1 },
+  { concept: 'disparagement', side: 'promotional', weight: 0.6, cap: 2 },
+  { concept: 'urgency', side: 'promotional', weight: 0.8, cap: 3 },
+  { concept: 'hype', side: 'promotional', weight: 0.6, cap: 2 },
+  { concept: 'hope', side: 'promotional', weight: 0.5, cap: 1 },
+  { concept: 'fear.hidden', side: 'promotional', weight: 0.5, cap: 1 },
+  { concept: 'safety.denied-harm', side: 'promotional', weight: 0.5, cap: 1 },
+  { concept: 'safety.gentle', side: 'promotional', weight: 0.4, cap: 1 },
+  { concept: 'natural', side: 'promotional', weight: 0.3, cap: 2 },
+  { concept: 'vague', side: 'promotional', weight: 0.5, cap: 2 },
+  { concept: 'guarantee', side: 'promotional', weight: 0.4, cap: 1 },
+  { concept: 'superlative', side: 'promotional', weight: 0.3, cap: 1 },
+  { concept: 'disclaimer', side: 'promotional', weight: 0.5, cap: 1 },
   { concept: 'information.leaflet', side: 'informational', weight: 1, cap: 7 },
-  { concept: 'information.abstract', side: 'informational', weight: 1, cap: 8 },
+  { concept: 'information.abstract', side: 'informational', weight: 0.7, cap: 8 },
   { concept: 'information.encyclopaedia', side: 'informational', weight: 1.5, cap: 6 },
   { concept: 'information.evidence-limits', side: 'informational', weight: 1.2, cap: 5 },
   { concept: 'information.advice', side: 'informational', weight: 0.6, cap: 4 },
   { concept: 'information.journalism', side: 'informational', weight: 0.9, cap: 6 },
+  { concept: 'evidence.none', side: 'informational', weight: 1, cap: 3 },
   { concept: 'criticism.warning', side: 'critical', weight: 1, cap: 5 },
   { concept: 'criticism.refutation', side: 'critical', weight: 1.2, cap: 5 },
   { concept: 'criticism.misconduct', side: 'critical', weight: 1, cap: 5 },
 ];
-const CLAIM_WEIGHT = 0.35;
-const CLAIM_CAP = 4;
+const CLAIM_WEIGHT = 0.2;
+const CLAIM_CAP = 2;
 /** What a page must show at least, and in proportion to what speaks for selling, to be spared. */
 const LEAST_SHOWN = 3;
-const PROPORTION = 1.1;
+const PROPORTION = 1.05;
 /** A page of this many words that makes no claim and gives no sign of selling health is taken as informing. */
 const LONG_WITHOUT_CLAIM = 120;
 
@@ -56,7 +70,22 @@ export function readStance(
   );
   const sentences = new Set(selling.map(({ sentence }) => sentence)).size;
   score.promotional += Math.min(sentences * CLAIM_WEIGHT, CLAIM_CAP);
+  if (sentences === 0 && !namesProduct(page)) return { stance: 'informational', evidence };
   return { stance: decide(score, sentences, page.words), evidence };
+}
+
+const NOT_TELLING = ['thing.generic', 'thing.publication', 'thing.food', 'thing.clinic'];
+
+/** Whether anything that acts on health is named: without it and without a claim, nothing is promoted here. */
+function namesProduct(page: PageFacts): boolean {
+  return page.sentences.some((facts) =>
+    facts.mentions.some(
+      (mention) =>
+        isOf(mention, ['thing', 'outcome.condition']) &&
+        mention.concept !== 'thing' &&
+        !isOf(mention, NOT_TELLING),
+    ),
+  );
 }
 
 function decide(score: Record<Stance, number>, claims: number, words: number): Stance {

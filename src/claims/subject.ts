@@ -15,7 +15,20 @@ const NATURE = [
 /** Forms of to be: what stands before them undergoes the effect. */
 const BE: Readonly<Record<string, ReadonlySet<string>>> = {
   en: new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'gets', 'get']),
-  fr: new Set(['est', 'sont', 'etait', 'etaient', 'sera', 'seront', 'ete', 'etre', 'fut', 'soit', 'se', "s'"]),
+  fr: new Set([
+    'est',
+    'sont',
+    'etait',
+    'etaient',
+    'sera',
+    'seront',
+    'ete',
+    'etre',
+    'fut',
+    'soit',
+    'se',
+    "s'",
+  ]),
 };
 const PRONOUNS: Readonly<Record<string, ReadonlySet<string>>> = {
   en: new Set(['it', 'they', 'this', 'these', 'that']),
