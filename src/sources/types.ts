@@ -1,0 +1,39 @@
+import type { Format } from '../document/types.ts';
+
+/** A page found and decoded. */
+export interface Page {
+  readonly kind: 'page';
+  /** As reports show it: the path as given, or below the folder that was given. */
+  readonly path: string;
+  readonly format: Format;
+  /** Without a byte order mark. */
+  readonly text: string;
+}
+
+/** Something that could not be read; the rest is read all the same. */
+export type SourceProblem = {
+  readonly kind: 'problem';
+  /** The path, folder or pattern as given. */
+  readonly path: string;
+} & (
+  | { readonly id: 'missing' | 'empty' | 'binary' | 'unknown-encoding' | 'no-pages-in-folder' | 'no-match' }
+  /** With the code of the system's error, where there is one. */
+  | { readonly id: 'unreadable'; readonly code: string | null }
+  /** In bytes; the size of standard input is what was read of it. */
+  | { readonly id: 'too-large'; readonly size: number; readonly limit: number }
+);
+
+export type SourceResult = Page | SourceProblem;
+
+export interface SourceOptions {
+  /** Folder that relative paths are taken from. */
+  readonly cwd: string;
+  /** Standard input, read for the path `-`. */
+  readonly stdin?: AsyncIterable<Uint8Array>;
+  /** Name that standard input goes by: reports show it, and its extension gives the format. */
+  readonly stdinFilename?: string;
+  /** Patterns of paths to leave out when folders and patterns are searched. */
+  readonly ignore?: readonly string[];
+  /** Largest file in bytes; 50 MB unless given. */
+  readonly largest?: number;
+}
