@@ -55,7 +55,13 @@ function acrossPage(context: PageContext): Draft[] {
   if (!first || systems.size < SYSTEMS_ACROSS_PAGE) return [];
   return [
     {
-      ...draft({ sentence: first.sentence, mentions: [{ ...first.range, concept: '', pos: 'phrase', forms: [], entry: '' }] }, systems),
+      ...draft(
+        {
+          sentence: first.sentence,
+          mentions: [{ ...first.range, concept: '', pos: 'phrase', forms: [], entry: '' }],
+        },
+        systems,
+      ),
       related: claims.slice(1, SYSTEMS).map(({ sentence, range }) => ({ message: 'claim', sentence, range })),
     },
   ];
@@ -75,15 +81,25 @@ function listsOf(page: PageFacts): number[][] {
 function placeOf(page: PageFacts, sentence: number): Place {
   const facts = page.sentences[sentence]!;
   const kind = page.document.blocks[facts.sentence.block]!.kind;
-  if (kind === 'reference' || facts.mentions.some((mention) => isOf(mention, NOT_OFFERS))) return { sentence, mentions: [] };
-  return { sentence, mentions: outermost(facts, facts.mentions.filter((mention) => isOf(mention, NAMED))) };
+  if (kind === 'reference' || facts.mentions.some((mention) => isOf(mention, NOT_OFFERS)))
+    return { sentence, mentions: [] };
+  return {
+    sentence,
+    mentions: outermost(
+      facts,
+      facts.mentions.filter((mention) => isOf(mention, NAMED)),
+    ),
+  };
 }
 
 /** "Joint pain" is one thing, not joints and pain. */
 function outermost(facts: SentenceFacts, mentions: readonly Mention[]): Mention[] {
   const outcomes = facts.mentions.filter((mention) => isOf(mention, ['outcome']));
   return mentions.filter(
-    (mention) => !outcomes.some((other) => contains(other, mention) && other.to - other.from > mention.to - mention.from),
+    (mention) =>
+      !outcomes.some(
+        (other) => contains(other, mention) && other.to - other.from > mention.to - mention.from,
+      ),
   );
 }
 
@@ -104,10 +120,19 @@ function isOffered(context: PageContext, sentences: readonly number[]): boolean 
   const block = page.document.blocks[page.sentences[first]!.sentence.block]!;
   const around = contextOf(page, first);
   if (around.describes || around.negated) return false;
-  const introducers = [block.leadIn, block.section].flatMap((index) => (index === null ? [] : (page.byBlock[index] ?? [])));
+  const introducers = [block.leadIn, block.section].flatMap((index) =>
+    index === null ? [] : (page.byBlock[index] ?? []),
+  );
   const all = [...introducers, ...sentences].map((sentence) => page.sentences[sentence]!);
-  if (introducers.some((sentence) => page.sentences[sentence]!.mentions.some((mention) => isOf(mention, NOT_OFFERS)))) return false;
-  const denied = sentences.length === 1 && page.sentences[first]!.cues.some(({ kind }) => kind === 'negation' || kind === 'attribution-critic');
+  if (
+    introducers.some((sentence) =>
+      page.sentences[sentence]!.mentions.some((mention) => isOf(mention, NOT_OFFERS)),
+    )
+  )
+    return false;
+  const denied =
+    sentences.length === 1 &&
+    page.sentences[first]!.cues.some(({ kind }) => kind === 'negation' || kind === 'attribution-critic');
   if (denied) return false;
   return all.some(({ mentions }) => mentions.some((mention) => isOf(mention, OFFERS)));
 }
