@@ -1,19 +1,36 @@
 import { isOf } from '../../facts/concepts.ts';
 import type { PageContext } from '../conditions.ts';
-import { benefitClaims } from '../benefit.ts';
 import type { Draft } from '../finding.ts';
 import { oncePerSentence, pageFinding } from './page-finding.ts';
 
 const CLAIMS = 3;
+/** Benefits told without a verb of effect on an outcome. */
+const BENEFITS = ['vague.gain', 'vague.vital', 'weight-loss', 'statistic.figure'];
 
-/** A promotional page that makes three claims of benefit or more and cites nothing. */
+/** A promotional page that makes three claims of benefit or more, in whoever's words, and cites nothing. */
 export function missingEvidence(context: PageContext): Draft[] {
-  if (context.profile.stance !== 'promotional') return [];
-  const claims = oncePerSentence(benefitClaims(context.claims));
-  if (claims.length < CLAIMS) return [];
-  const cites = context.page.sentences.some(
-    (facts) => facts.citations.length > 0 || facts.mentions.some((mention) => isOf(mention, ['evidence.named-study'])),
+  const { page } = context;
+  if (context.profile.stance !== 'promotional' || citesSomething(context)) return [];
+  const claims = context.claims.filter(
+    ({ polarity, question, voice, subject }) =>
+      polarity === 'affirmed' && !question && voice !== 'critic' && subject !== 'not-promoted',
   );
-  const lists = context.page.document.blocks.some(({ kind }) => kind === 'reference');
-  return cites || lists ? [] : pageFinding(context, claims, 'no citation on the page');
+  const outcomes = new Set(claims.map((claim) => `${claim.sentence} ${claim.outcomeConcept}`));
+  const sentences = new Set(claims.map(({ sentence }) => sentence));
+  const others = page.sentences.filter(
+    (facts, sentence) =>
+      !sentences.has(sentence) && facts.mentions.some((mention) => isOf(mention, BENEFITS)),
+  );
+  const count = outcomes.size + others.length;
+  return count < CLAIMS
+    ? []
+    : pageFinding(context, oncePerSentence(claims), 'no citation on the page', count);
+}
+
+function citesSomething({ page }: PageContext): boolean {
+  const cited = page.sentences.some(
+    (facts) =>
+      facts.citations.length > 0 || facts.mentions.some((mention) => isOf(mention, ['evidence.named-study'])),
+  );
+  return cited || page.document.blocks.some(({ kind }) => kind === 'reference');
 }
