@@ -54,3 +54,8 @@ export function isReferenceLike(line: string): boolean {
   const marks = [YEAR, IDENTIFIER, AUTHOR, VOLUME].filter((pattern) => pattern.test(line)).length;
   return marks >= 2;
 }
+
+/** Whether a list item or footnote is a reference wherever it stands: it names an author and where the work is printed. */
+export function isCitedWork(text: string): boolean {
+  return isReferenceLike(text) && AUTHOR.test(text.slice(0, 120)) && YEAR.test(text);
+}

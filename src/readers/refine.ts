@@ -2,7 +2,7 @@ import { announces, asks, type Draft } from '../document/assemble.ts';
 import { sliceMap } from '../document/source-map.ts';
 import type { Span } from '../document/types.ts';
 import { type Marker, markerOf, repeatsOf } from './markers.ts';
-import { isReferenceLike, mayOpenReferences, namesSources, opensReferences } from './reference-section.ts';
+import { isCitedWork, isReferenceLike, mayOpenReferences, namesSources, opensReferences } from './reference-section.ts';
 import { isHeadingLike, isQuotation } from './shape.ts';
 
 /** Level of headings that are set in strong letters only: below all that are marked. */
@@ -120,7 +120,9 @@ function markReferences(drafts: readonly Draft[]): Draft[] {
       return { ...draft, kind: 'heading', level: open };
     }
     if (kind === 'heading' && open !== null && level <= open) open = null;
-    if (kind === 'heading' || kind === 'footnote') return draft;
+    if (kind === 'footnote') return isCitedWork(text) ? { ...draft, kind: 'reference' } : draft;
+    if (kind === 'heading') return draft;
+    if (kind === 'list-item' && isCitedWork(text)) return reference(draft);
     if (
       open !== null &&
       (kind === 'list-item' || kind === 'paragraph' || kind === 'link' || kind === 'table-cell')
