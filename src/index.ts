@@ -4,14 +4,14 @@
  */
 import { type AuditResult, type InspectResult, inspectDocument, type RuleSet } from './audit.ts';
 import type { Format } from './document/types.ts';
-import { readDocument } from './readers/index.ts';
+import { type MainContentFinder, readDocument } from './readers/index.ts';
 import { shippedRules } from './shipped.ts';
 
 export interface AuditOptions {
   /** How to read the text. Default: `text`. */
   readonly format?: Format;
-  /** HTML only: leave out what stands around the page's main content. Default: false. */
-  readonly mainContent?: boolean;
+  /** HTML only: leaves out what stands around the page's main content; `await loadMainContentFinder()` gives one. */
+  readonly findMainContent?: MainContentFinder;
   /** Rules to go by; see `loadRules`. Default: those that come with the package. */
   readonly rules?: RuleSet;
 }
@@ -28,8 +28,8 @@ export function audit(text: string, options: AuditOptions = {}): AuditResult {
 
 /** Like `audit`, with the facts and claims that the findings stand on. */
 export function inspect(text: string, options: AuditOptions = {}): InspectResult {
-  const { format = 'text', mainContent = false, rules = shippedRules() } = options;
-  return inspectDocument(readDocument(text, format, { mainContent }), rules);
+  const { format = 'text', findMainContent, rules = shippedRules() } = options;
+  return inspectDocument(readDocument(text, format, findMainContent ? { findMainContent } : {}), rules);
 }
 
 export {
@@ -51,6 +51,7 @@ export type {
   Quotation,
   SentenceFacts,
 } from './facts/types.ts';
+export { loadMainContentFinder, type MainContentFinder } from './readers/index.ts';
 export type { Language, Sentence, Token } from './language/types.ts';
 export type { CompiledRules } from './rules/compile.ts';
 export type * from './rules/types.ts';

@@ -59,6 +59,7 @@ export function buildProgram(around: Surroundings, done: (code: number) => void)
           io,
           say,
           tell: around.tell,
+          commands: program.commands.map((known) => known.name()),
           appearance: { language: around.language, colour: usesColour(io, options), width: widthFor(io) },
         };
         done(await (await load())(command.args, options, session));

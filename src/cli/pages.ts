@@ -1,35 +1,66 @@
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
-import type { Format } from '../document/types.ts';
+import { EXTENSIONS, type Page, readSources, type SourceProblem, STDIN } from '../sources/index.ts';
 import { Failure } from './failure.ts';
+import { nearest } from './nearest.ts';
 import type { Session } from './session.ts';
+
+export type { Page } from '../sources/index.ts';
 
 export interface PageOptions {
   readonly stdinFilename?: string;
   readonly mainContent?: boolean;
 }
 
-/** A decoded page. */
-export interface Page {
-  readonly path: string;
-  readonly format: Format;
-  readonly text: string;
-}
-
-/** The pages that a command was given, in order; what cannot be read comes as a failure in its place. */
+/**
+ * The pages that a command was given, in order; what cannot be read comes as a failure in its place.
+ *
+ * @param command name of the command, for its messages
+ * @throws Failure when nothing was given
+ */
 export async function* pagesOf(
   paths: readonly string[],
-  options: PageOptions,
-  session: Session,
-): AsyncIterable<Page | Failure> {
-  for (const path of paths) {
-    try {
-      const text = readFileSync(resolve(session.io.cwd, path), 'utf8');
-      const format = path.endsWith('.html') ? 'html' : path.endsWith('.md') ? 'markdown' : 'text';
-      yield { path, text, format };
-    } catch {
-      yield new Failure('no-such-file', { path, command: null });
-    }
+  command: string,
+  { stdinFilename }: PageOptions,
+  { io, commands }: Session,
+): AsyncGenerator<Page | Failure> {
+  const given = paths.length === 0 && stdinFilename !== undefined ? [STDIN] : paths;
+  if (given.length === 0)
+    throw new Failure('missing-argument', { argument: 'PATH', command: `claim-audit ${command}` });
+  if (given.indexOf(STDIN) !== given.lastIndexOf(STDIN)) throw new Failure('stdin-twice', null);
+  const options = {
+    cwd: io.cwd,
+    stdin: io.stdin,
+    ...(stdinFilename === undefined ? {} : { stdinFilename }),
+  };
+  let isFirst = true;
+  for await (const result of readSources(given, options)) {
+    // A mistyped command is taken for the first path.
+    const suggested = isFirst ? commands : [];
+    yield result.kind === 'page' ? result : failureOf(result, suggested);
+    isFirst = false;
   }
-  void options;
+}
+
+function failureOf(problem: SourceProblem, commands: readonly string[]): Failure {
+  const { path } = problem;
+  switch (problem.id) {
+    case 'missing':
+      return new Failure('no-such-file', {
+        path,
+        command: /[./\\]/.test(path) ? null : nearest(path, commands),
+      });
+    case 'unreadable':
+      return new Failure('unreadable-file', { path, reason: problem.code ?? problem.id });
+    case 'empty':
+      return new Failure('empty-file', { path });
+    case 'binary':
+      return new Failure('binary-file', { path });
+    case 'unknown-encoding':
+      return new Failure('unknown-encoding', { path });
+    case 'too-large':
+      return new Failure('too-large', { path, limit: problem.limit });
+    case 'no-pages-in-folder':
+      return new Failure('no-files', { path, extensions: EXTENSIONS });
+    case 'no-match':
+      return new Failure('no-match', { path });
+  }
 }

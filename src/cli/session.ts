@@ -15,6 +15,8 @@ export interface GlobalOptions {
 export interface Session {
   readonly io: Io;
   readonly say: Say<HelpPhrases>;
+  /** Names of the commands, to suggest from. */
+  readonly commands: readonly string[];
   /** Look of a report on standard output. */
   readonly appearance: Appearance;
   /** Tells a failure on standard error, in the reader's language. */

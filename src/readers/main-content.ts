@@ -12,10 +12,7 @@ const MARK = 'data-start-tag';
 
 /** Loads the libraries that find main content: they cost more time than all the rest, so only on demand. */
 export async function loadMainContentFinder(): Promise<MainContentFinder> {
-  const [{ Readability }, { parseHTML }] = await Promise.all([
-    import('@mozilla/readability'),
-    import('linkedom'),
-  ]);
+  const { parseHTML, Readability } = await import('./readability.ts');
   return (source) => {
     try {
       const { document } = parseHTML(mark(source));

@@ -30,14 +30,7 @@ export function evaluationText(parts: readonly EvaluationPart[], language: Langu
           )
           .join('  '),
       );
-      return [
-        titleOf(group, evaluation, say),
-        '',
-        ...table,
-        '',
-        neutralOf(evaluation, say, language),
-        '',
-      ].join('\n');
+      return [titleOf(group, evaluation, say), '', ...table, '', neutralOf(evaluation, say), ''].join('\n');
     })
     .join('\n');
 }
@@ -58,7 +51,7 @@ export function evaluationMarkdown(parts: readonly EvaluationPart[], language: L
         rule,
         ...rows,
         '',
-        neutralOf(evaluation, say, language),
+        neutralOf(evaluation, say),
         '',
       ].join('\n');
     })
@@ -76,7 +69,7 @@ export function discrepanciesText(
   return discrepancies
     .map(({ page, kind, rule, start, end }) => {
       const position = indexes.get(page)?.position(start);
-      const words = printable((sources.get(page) ?? '').slice(start, end));
+      const words = printable((sources.get(page) ?? '').slice(start, end)).trim();
       const shown = words.length > SHOWN ? `${words.slice(0, SHOWN)}…` : words;
       return `${printable(page)}:${position?.line ?? 0}:${position?.column ?? 0}  ${say(kind)}  ${rule}  ${shown}\n`;
     })
@@ -101,35 +94,38 @@ function headingsOf(say: Say<EvaluationPhrases>): Row {
 
 function rowsOf({ micro, macroF1, rules }: Evaluation, say: Say<EvaluationPhrases>): Row[] {
   return [
-    rowOf(say('micro'), micro),
-    [say('macro'), '', '', '', '', '', figure(macroF1)],
-    ...Object.entries(rules).map(([rule, score]) => rowOf(rule, score)),
+    rowOf(say('micro'), micro, say),
+    [say('macro'), '', '', '', '', '', figure(say, macroF1)],
+    ...Object.entries(rules).map(([rule, score]) => rowOf(rule, score, say)),
   ];
 }
 
-function rowOf(name: string, { required, found, falseAlarms, precision, recall, f1 }: Score): Row {
+function rowOf(
+  name: string,
+  { required, found, falseAlarms, precision, recall, f1 }: Score,
+  say: Say<EvaluationPhrases>,
+): Row {
   return [
     name,
     String(required),
     String(found),
     String(falseAlarms),
-    figure(precision),
-    figure(recall),
-    figure(f1),
+    figure(say, precision),
+    figure(say, recall),
+    figure(say, f1),
   ];
 }
 
-function figure(value: number | null): string {
-  return value === null ? '–' : value.toFixed(3);
+function figure(say: Say<EvaluationPhrases>, value: number | null, digits = 3): string {
+  return value === null ? '–' : say('number', { value, digits });
 }
 
-function neutralOf({ neutral }: Evaluation, say: Say<EvaluationPhrases>, language: Language): string {
+function neutralOf({ neutral }: Evaluation, say: Say<EvaluationPhrases>): string {
   if (neutral.pages === 0) return say('no-neutral');
-  const rate = neutral.perThousandWords.toFixed(2);
   return say('neutral', {
     pages: neutral.pages,
     words: neutral.words,
     ...neutral.falseAlarms,
-    rate: language === 'fr' ? rate.replace('.', ',') : rate,
+    rate: figure(say, neutral.perThousandWords, 2),
   });
 }

@@ -68,7 +68,8 @@ export function explanationText(rule: RuleDescription, appearance: Appearance): 
   }
   if (rule.basis.length > 0) lines.push('', style.strong(say('heading.basis')));
   for (const { jurisdiction, classes, source, text } of rule.basis) {
-    const where = `${sayReport('jurisdiction', { jurisdiction })}, ${source} [${say('classes', { classes })}]`;
+    const products = classes.map((productClass) => sayReport('product-class', { productClass }));
+    const where = `${sayReport('jurisdiction', { jurisdiction })}, ${source} [${products.join(', ') || say('any-product')}]`;
     lines.push(...indented(where), ...indented(text[language], '    '));
   }
   return `${lines.join('\n')}\n`;

@@ -157,9 +157,7 @@ function noticeLines(notice: DocumentNotice, lines: LineIndex, { say, style, opt
   const { line } = lines.position(notice.span.start);
   const text =
     notice.id === 'no-main-content' ? say('notice.no-main-content') : say(`notice.${notice.id}`, { line });
-  return wrap(`${say('field.notice')}  ${text}`, options.width - INDENT.length).map(
-    (part) => INDENT + style.faint(part),
-  );
+  return wrap(text, options.width - INDENT.length).map((part) => INDENT + style.faint(part));
 }
 
 function clearedLines(page: ReportedPage, lines: LineIndex, context: Context): string[] {
@@ -168,7 +166,7 @@ function clearedLines(page: ReportedPage, lines: LineIndex, context: Context): s
   for (const { rule, reason, span, excerpt } of page.result.cleared) {
     const { line, column } = lines.position(span.start);
     const where = `${line}:${column}`;
-    const text = `${rule} “${printable(excerpt)}” → ${reason}`;
+    const text = `${rule} ${say('related.other', { words: printable(excerpt) })} → ${reason}`;
     const [first = '', ...rest] = wrap(text, options.width - 6 - widthOf(where));
     output.push(`${INDENT}${INDENT}${where}  ${first}`, ...rest.map((part) => `        ${part}`));
   }

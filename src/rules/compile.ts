@@ -1,5 +1,5 @@
 import { Ajv } from 'ajv';
-import { LineCounter, parseDocument } from 'yaml';
+import { type Document, isNode, LineCounter, parseDocument } from 'yaml';
 import { compileLexicon } from '../facts/lexicon/compile.ts';
 import { packLexicon, type PackedLexicon } from '../facts/lexicon/pack.ts';
 import type { ConceptSource, LexiconSource } from '../facts/lexicon/types.ts';
@@ -64,7 +64,7 @@ export function compileRules(files: readonly RuleFile[]): {
           '',
           '',
           'invalid-yaml',
-          failure.message.split('\n')[0]!,
+          failure.message.split('\n')[0]!.replace(/ at line \d+, column \d+:?$/, ''),
         ),
       );
       continue;
@@ -81,10 +81,12 @@ export function compileRules(files: readonly RuleFile[]): {
     } else {
       for (const error of validate.errors ?? []) {
         if (error.keyword === 'anyOf' || error.keyword === 'oneOf') continue;
-        const extra = 'additionalProperty' in error.params ? ` "${error.params.additionalProperty}"` : '';
-        problems.push(
-          problem(file.path, 0, error.instancePath, '', 'invalid-rule', `${error.message}${extra}`),
-        );
+        const keys = error.instancePath.split('/').slice(1);
+        if ('additionalProperty' in error.params) keys.push(String(error.params.additionalProperty));
+        const line = counter.linePos(startOf(parsed, keys)).line;
+        const allowed = 'allowedValues' in error.params ? `: ${error.params.allowedValues.join(', ')}` : '';
+        const place = keys.join('.');
+        problems.push(problem(file.path, line, place, '', 'invalid-rule', `${error.message}${allowed}`));
       }
     }
   }
@@ -98,7 +100,11 @@ export function compileRules(files: readonly RuleFile[]): {
     packed[language] = packLexicon(lexicon);
     known[language] = lexicon.concepts;
   }
-  for (const rule of rules) problems.push(...unknownConcepts(rule, known));
+  for (const rule of rules) {
+    for (const found of unknownConcepts(rule, known)) {
+      problems.push({ ...found, line: lineOf(lines.get(found.path), found.value) });
+    }
+  }
   return { compiled: { rules, lexicons: packed }, problems };
 }
 
@@ -154,6 +160,16 @@ function problem(
   detail: string,
 ): RuleProblem {
   return { path, line, place, value, problem: kind, detail };
+}
+
+/** Where the value at a path of keys begins in a YAML file; the value that should hold it when it is missing. */
+function startOf(file: Document, keys: readonly string[]): number {
+  for (let length = keys.length; length > 0; length--) {
+    const path = keys.slice(0, length).map((key) => (/^\d+$/.test(key) ? Number(key) : key));
+    const node = file.getIn(path, true);
+    if (isNode(node) && node.range) return node.range[0];
+  }
+  return 0;
 }
 
 function lineOf(text: string | undefined, value: string): number {

@@ -8,6 +8,7 @@ import { Failure } from '../failure.ts';
 import { rulesFor } from '../load-rules.ts';
 import { reasonOf, sinkFor } from '../output.ts';
 import { type PageOptions, pagesOf } from '../pages.ts';
+import { progressOf } from '../progress.ts';
 import { readPage } from '../read-page.ts';
 import type { GlobalOptions, Session } from '../session.ts';
 import { version } from '../version.ts';
@@ -36,11 +37,16 @@ export async function auditCommand(
   let summary: Summary = EMPTY;
   let failed = false;
   let counted = 0;
-  const pages = pagesOf(args, options, session);
-  for await (const page of pages) {
+  const isSilent = options.format === 'json' || options.quiet === true || options.output !== undefined;
+  const progress = progressOf(session, isSilent || !session.io.isTTY.stdout);
+  const fail = (failure: Failure) => {
+    progress.clear();
+    session.tell(failure);
+    failed = true;
+  };
+  for await (const page of pagesOf(args, 'audit', options, session)) {
     if (page instanceof Failure) {
-      session.tell(page);
-      failed = true;
+      fail(page);
       continue;
     }
     let reported: ReportedPage;
@@ -48,8 +54,7 @@ export async function auditCommand(
       const document = await readPage(page.text, page.format, options.mainContent);
       reported = { path: page.path, result: inspectDocument(document, ruleSet) };
     } catch (error) {
-      session.tell(new Failure('page-failed', { path: page.path, reason: reasonOf(error) }));
-      failed = true;
+      fail(new Failure('page-failed', { path: page.path, reason: reasonOf(error) }));
       continue;
     }
     const { findings } = reported.result;
@@ -59,7 +64,9 @@ export async function auditCommand(
     else if (options.quiet) sink.write(quietText(reported, failing, rules, look));
     else sink.write(`${summary.files > 0 ? '\n' : ''}${pageText(reported, rules, look)}`);
     summary = withPage(summary, findings);
+    progress.step(summary.files);
   }
+  progress.clear();
   if (options.format === 'json') sink.write(jsonReport(json, summary, { name: 'claim-audit', version }));
   else if (!options.quiet && summary.files > 0) sink.write(`\n${summaryText(summary, rules, look)}`);
   sink.close();

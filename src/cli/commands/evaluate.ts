@@ -36,7 +36,7 @@ export async function evaluateCommand(
     if (!ids.includes(rule)) throw new Failure('unknown-rule', { rule, nearest: nearest(rule, ids) });
   }
   const labelled = args.flatMap((path) => readCorpus(session.io.cwd, path));
-  const progress = progressOf(labelled.length, session);
+  const progress = progressOf(session, true);
   const pages: EvaluatedPage[] = [];
   for (const page of labelled) {
     const { findings, words } = inspectDocument(await readPage(page.source, page.format), ruleSet);

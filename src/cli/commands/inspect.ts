@@ -25,7 +25,7 @@ export async function inspectCommand(
   const files: unknown[] = [];
   let shown = 0;
   let failed = false;
-  for await (const page of pagesOf(args, options, session)) {
+  for await (const page of pagesOf(args, 'inspect', options, session)) {
     if (page instanceof Failure) {
       session.tell(page);
       failed = true;

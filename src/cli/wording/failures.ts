@@ -1,4 +1,5 @@
 import type { Wording } from '../../report/wording/table.ts';
+import { ruleProblem } from './rule-problems.ts';
 
 /** Arguments of every failure, by id. Each says what, where, the value, and what to do next. */
 export interface FailurePhrases {
@@ -10,13 +11,14 @@ export interface FailurePhrases {
   'unknown-command': { command: string; nearest: string | null };
   'unknown-rule': { rule: string; nearest: string | null };
   'stdin-twice': null;
-  'no-files': { path: string };
+  'no-files': { path: string; extensions: readonly string[] };
+  'no-match': { path: string };
   'no-such-file': { path: string; command: string | null };
   'empty-file': { path: string };
   'binary-file': { path: string };
   'unreadable-file': { path: string; reason: string };
-  'unsupported-file': { path: string; extensions: readonly string[] };
-  'too-large': { path: string; size: number; limit: number };
+  'unknown-encoding': { path: string };
+  'too-large': { path: string; limit: number };
   'page-failed': { path: string; reason: string };
   'no-rule-folder': { path: string };
   'no-rules': { path: string };
@@ -84,10 +86,16 @@ export const failurePhrases: Wording<FailurePhrases> = {
       'l’entrée standard (-) est demandée deux fois, mais ne se lit qu’une fois. Nommez-la une seule fois.',
   },
   'no-files': {
+    en: ({ path, extensions }) =>
+      `${path}: no page in this folder. Pages are files named ${extensions.join(', ')}; name any other file itself.`,
+    fr: ({ path, extensions }) =>
+      `${path} : aucune page dans ce dossier. Les pages sont les fichiers ${extensions.join(', ')} ; tout autre se nomme lui-même.`,
+  },
+  'no-match': {
     en: ({ path }) =>
-      `${path}: no text, Markdown or HTML file there. Name a file, or a folder that holds some.`,
+      `${path}: no file matches this pattern. Check it, and quote it so that the shell leaves it alone.`,
     fr: ({ path }) =>
-      `${path} : aucun fichier texte, Markdown ou HTML. Nommez un fichier, ou un dossier qui en contient.`,
+      `${path} : aucun fichier ne correspond à ce motif. Vérifiez-le, et mettez-le entre guillemets pour le shell.`,
   },
   'no-such-file': {
     en: ({ path, command }) =>
@@ -108,17 +116,14 @@ export const failurePhrases: Wording<FailurePhrases> = {
     en: ({ path, reason }) => `${path}: cannot be read (${reason}). Check its permissions.`,
     fr: ({ path, reason }) => `${path} : lecture impossible (${reason}). Vérifiez ses droits d’accès.`,
   },
-  'unsupported-file': {
-    en: ({ path, extensions }) =>
-      `${path}: a kind of file that is not read. Those read are ${extensions.join(', ')}.`,
-    fr: ({ path, extensions }) =>
-      `${path} : ce type de fichier n’est pas lu. Types lus : ${extensions.join(', ')}.`,
+  'unknown-encoding': {
+    en: ({ path }) => `${path}: not UTF-8, and no encoding is declared. Save it as UTF-8.`,
+    fr: ({ path }) =>
+      `${path} : ce n’est pas de l’UTF-8, et aucun codage n’est déclaré. Enregistrez-le en UTF-8.`,
   },
   'too-large': {
-    en: ({ path, size, limit }) =>
-      `${path}: ${megabytes(size)} MB, but ${megabytes(limit)} MB are read at most. Split the file.`,
-    fr: ({ path, size, limit }) =>
-      `${path} : ${megabytes(size)} Mo, mais ${megabytes(limit)} Mo au plus sont lus. Partagez le fichier.`,
+    en: ({ path, limit }) => `${path}: larger than ${limit / 1e6} MB, the most that is read. Split the file.`,
+    fr: ({ path, limit }) => `${path} : plus de ${limit / 1e6} Mo, le plus qui soit lu. Partagez le fichier.`,
   },
   'page-failed': {
     en: ({ path, reason }) => `${path}: could not be audited (${reason}). Please report it with the page.`,
@@ -136,9 +141,9 @@ export const failurePhrases: Wording<FailurePhrases> = {
   },
   'rule-problem': {
     en: ({ path, line, place, value, problem, detail }) =>
-      `${at(path, line)}: ${describe(place, value)}${problem}: ${detail}`,
+      `${at(path, line)}: ${describe(place, value)}${ruleProblem(problem, detail, 'en')}`,
     fr: ({ path, line, place, value, problem, detail }) =>
-      `${at(path, line)} : ${describe(place, value)}${problem} : ${detail}`,
+      `${at(path, line)} : ${describe(place, value, ' :')}${ruleProblem(problem, detail, 'fr')}`,
   },
   'rules-refused': {
     en: ({ count }) =>
@@ -178,11 +183,7 @@ function at(path: string, line: number): string {
   return line > 0 ? `${path}:${line}` : path;
 }
 
-function describe(place: string, value: string): string {
+function describe(place: string, value: string, colon = ':'): string {
   const shown = [place, value && `"${value}"`].filter(Boolean).join(' ');
-  return shown ? `${shown}: ` : '';
-}
-
-function megabytes(bytes: number): string {
-  return (bytes / 1e6).toFixed(bytes < 1e6 ? 2 : 0);
+  return shown ? `${shown}${colon} ` : '';
 }

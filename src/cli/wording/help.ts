@@ -28,7 +28,7 @@ export interface HelpPhrases {
   heading: { heading: string };
   default: { value: string };
   error: { text: string };
-  progress: { done: number; total: number };
+  progress: { done: number };
 }
 
 const HEADINGS: Readonly<Record<string, string>> = {
@@ -120,8 +120,5 @@ export const helpPhrases: Wording<HelpPhrases> = {
   heading: { en: ({ heading }) => heading, fr: ({ heading }) => HEADINGS[heading] ?? heading },
   default: { en: ({ value }) => `default: ${value}`, fr: ({ value }) => `par défaut : ${value}` },
   error: { en: ({ text }) => `claim-audit: ${text}`, fr: ({ text }) => `claim-audit : ${text}` },
-  progress: {
-    en: ({ done, total }) => `${done} of ${total} pages`,
-    fr: ({ done, total }) => `${done} pages sur ${total}`,
-  },
+  progress: { en: ({ done }) => `${done} pages …`, fr: ({ done }) => `${done} pages…` },
 };

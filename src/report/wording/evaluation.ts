@@ -1,6 +1,7 @@
 import type { Wording } from './table.ts';
 
 export interface EvaluationPhrases {
+  number: { value: number; digits: number };
   'all-pages': null;
   pages: { count: number };
   rule: null;
@@ -18,6 +19,10 @@ export interface EvaluationPhrases {
 }
 
 export const evaluationPhrases: Wording<EvaluationPhrases> = {
+  number: {
+    en: ({ value, digits }) => value.toFixed(digits),
+    fr: ({ value, digits }) => value.toFixed(digits).replace('.', ','),
+  },
   'all-pages': { en: () => 'All pages', fr: () => 'Toutes les pages' },
   pages: {
     en: ({ count }) => `${count} page${count === 1 ? '' : 's'}`,

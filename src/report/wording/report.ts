@@ -10,7 +10,7 @@ export interface ReportPhrases {
   'severity-count': { severity: Severity; count: number };
   confidence: { confidence: Confidence };
   stance: { stance: Stance };
-  'product-class': { productClass: ProductClass };
+  'product-class': { productClass: string };
   language: { language: PageLanguage };
   format: { format: Format };
   jurisdiction: { jurisdiction: Jurisdiction };
@@ -28,7 +28,6 @@ export interface ReportPhrases {
   'field.see': null;
   'field.basis': null;
   'field.trace': null;
-  'field.notice': null;
   'field.total': null;
   'field.summary': null;
   'field.cleared': null;
@@ -56,8 +55,8 @@ const CONFIDENCES = {
   fr: { high: 'confiance élevée', medium: 'confiance moyenne', low: 'confiance faible' },
 };
 const STANCES = {
-  en: { promotional: 'promotional', informational: 'informational', critical: 'critical' },
-  fr: { promotional: 'promotionnelle', informational: 'informative', critical: 'critique' },
+  en: { promotional: 'promotional page', informational: 'informational page', critical: 'critical page' },
+  fr: { promotional: 'page promotionnelle', informational: 'page informative', critical: 'page critique' },
 };
 const CLASSES = {
   en: {
@@ -134,8 +133,8 @@ export const reportPhrases: Wording<ReportPhrases> = {
   },
   stance: { en: ({ stance }) => STANCES.en[stance], fr: ({ stance }) => STANCES.fr[stance] },
   'product-class': {
-    en: ({ productClass }) => CLASSES.en[productClass],
-    fr: ({ productClass }) => CLASSES.fr[productClass],
+    en: ({ productClass }) => CLASSES.en[productClass as ProductClass] ?? productClass,
+    fr: ({ productClass }) => CLASSES.fr[productClass as ProductClass] ?? productClass,
   },
   language: { en: ({ language }) => LANGUAGES.en[language], fr: ({ language }) => LANGUAGES.fr[language] },
   format: { en: ({ format }) => FORMATS.en[format], fr: ({ format }) => FORMATS.fr[format] },
@@ -163,7 +162,6 @@ export const reportPhrases: Wording<ReportPhrases> = {
   'field.see': { en: () => 'See', fr: () => 'Voir' },
   'field.basis': { en: () => 'Basis', fr: () => 'Base' },
   'field.trace': { en: () => 'Trace', fr: () => 'Trace' },
-  'field.notice': { en: () => 'Note', fr: () => 'Note' },
   'field.total': { en: () => 'Total', fr: () => 'Total' },
   'field.summary': { en: () => 'Summary', fr: () => 'Résumé' },
   'field.cleared': { en: () => 'Cleared', fr: () => 'Écartés' },

@@ -12,7 +12,7 @@ export interface RulePhrases {
   'heading.fix': null;
   'heading.basis': null;
   'heading.examples': null;
-  classes: { classes: readonly string[] };
+  'any-product': null;
 }
 
 const CATEGORIES_FR: Readonly<Record<string, string>> = {
@@ -61,8 +61,5 @@ export const rulePhrases: Wording<RulePhrases> = {
   'heading.fix': { en: () => 'What would fix it', fr: () => 'Ce qui y remédie' },
   'heading.basis': { en: () => 'Basis', fr: () => 'Base' },
   'heading.examples': { en: () => 'Examples', fr: () => 'Exemples' },
-  classes: {
-    en: ({ classes }) => (classes.length === 0 ? 'any product' : classes.join(', ')),
-    fr: ({ classes }) => (classes.length === 0 ? 'tout produit' : classes.join(', ')),
-  },
+  'any-product': { en: () => 'any product', fr: () => 'tout produit' },
 };
