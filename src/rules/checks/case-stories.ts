@@ -1,7 +1,7 @@
 import { isOf } from '../../facts/concepts.ts';
 import type { PageFacts, SentenceFacts } from '../../facts/types.ts';
 import type { Language } from '../../language/types.ts';
-import { isQuestion, speaksAsHouse } from './voices.ts';
+import { isQuestion, speaksAsHouse, tellsPast } from './voices.ts';
 
 /** A story told about one person: where it begins, and whether whoever tells it takes part. */
 export interface CaseStory {
@@ -20,7 +20,7 @@ const PERSONS: Readonly<Record<Language, string>> = {
   ),
 };
 /** `Emma, 34, could`, `Walter P. (62)`, `a 45-year-old woman`, `une femme de 54 ans`, `Girl, 6 years`. */
-const INTRODUCTIONS: Readonly<Record<Language, RegExp>> = {
+const WITH_AGE: Readonly<Record<Language, RegExp>> = {
   en: new RegExp(
     `(?<![\\p{L}])${NAME}(?:, | \\()(?:aged? )?\\d{1,2}(?:[ -]years?(?:[ -]old)?)?[,)]|\\b\\d{1,3}[ -](?:year|month)s?[ -]old (?:\\p{Ll}+ ){0,2}(?:${PERSONS.en})\\b|\\b(?:${PERSONS.en}),? (?:of |aged )?\\d{1,2}(?: years| yrs|[,.:)])`,
     'u',
@@ -30,10 +30,25 @@ const INTRODUCTIONS: Readonly<Record<Language, RegExp>> = {
     'u',
   ),
 };
-const TOLD = ['outcome', 'change', 'effect', 'comparative', 'testimonial'];
+/** What became of somebody; a named person without an age needs the sickness too. */
+const TOLD = ['outcome', 'change', 'effect', 'comparative', 'testimonial', 'quantity.weight'];
+const AILMENTS = [
+  'outcome.condition',
+  'outcome.symptom',
+  'outcome.capacity',
+  'change',
+  'testimonial.praise',
+  'quantity.weight',
+];
+/** Founders, staff and forebears: their bearer tells no story of an illness. */
+const AUTHORITIES = ['credential', 'endorsement.professional', 'endorsement.named', 'anecdote.practitioner'];
+const FOUNDING =
+  /\b(?:found|develop|invent|discover|creat|devis|design|fond|développ|invent|découv|cré|mis au point|conç)\p{L}*/iu;
+const TITLE = /\b(?:Dr|Prof|Pr|Doctor|Docteur|Professor|Professeur|MD|PhD|Saint|St)\b/u;
+const OLD_TIMES = /\b1[0-9]\d\d\b/;
 const REACH = 5;
 
-/** Stories about one person who is named or described by age, with what became of them. */
+/** Stories about one person who is named, or described by age, with what became of them. */
 export function caseStories(page: PageFacts): CaseStory[] {
   const stories: CaseStory[] = [];
   for (let index = 0; index < page.sentences.length; index++) {
@@ -41,8 +56,9 @@ export function caseStories(page: PageFacts): CaseStory[] {
     const block = page.document.blocks[facts.sentence.block]!;
     if (block.kind === 'reference' || isQuestion(facts) || facts.citations.length > 0) continue;
     const text = block.text.slice(facts.sentence.start, facts.sentence.end);
-    if (!INTRODUCTIONS[facts.language].test(text)) continue;
-    const story = follow(page, index);
+    const aged = WITH_AGE[facts.language].test(text) && !TITLE.test(text);
+    if (!aged && !isAboutNamed(facts, text)) continue;
+    const story = follow(page, index, aged);
     if (!story) continue;
     stories.push(story);
     index = story.last;
@@ -50,27 +66,43 @@ export function caseStories(page: PageFacts): CaseStory[] {
   return stories;
 }
 
-function follow(page: PageFacts, start: number): CaseStory | null {
+function isAboutNamed(facts: SentenceFacts, text: string): boolean {
+  const named = facts.mentions.some((mention) => {
+    if (mention.concept !== 'account.name') return false;
+    const { start } = facts.sentence.tokens[mention.from]!;
+    return /\p{Lu}/u.test(text[start - facts.sentence.start] ?? '');
+  });
+  return (
+    named &&
+    !TITLE.test(text) &&
+    !FOUNDING.test(text) &&
+    !OLD_TIMES.test(text) &&
+    !facts.mentions.some((mention) => isOf(mention, AUTHORITIES))
+  );
+}
+
+function follow(page: PageFacts, start: number, aged: boolean): CaseStory | null {
+  const first = page.document.blocks[page.sentences[start]!.sentence.block]!;
   const telling: SentenceFacts[] = [];
   let last = start;
   for (let index = start; index < Math.min(start + REACH, page.sentences.length); index++) {
     const facts = page.sentences[index]!;
     const { kind, section } = page.document.blocks[facts.sentence.block]!;
-    const first = page.document.blocks[page.sentences[start]!.sentence.block]!;
     if (index > start && (kind === 'heading' || (section !== first.section && section !== first.index)))
       break;
     if (index > start && !continues(facts) && facts.sentence.block !== first.index) break;
     telling.push(facts);
     last = index;
   }
-  const outcome = telling.some((facts) => facts.mentions.some((mention) => isOf(mention, TOLD)));
-  return outcome
-    ? {
-        sentence: start,
-        last,
-        toldByHouse: telling.some((facts) => speaksAsHouse(facts) && !quotes(page, facts)),
-      }
-    : null;
+  const told = telling.some((facts) =>
+    facts.mentions.some((mention) => isOf(mention, aged ? TOLD : AILMENTS)),
+  );
+  if (!told || (!aged && !telling.some(tellsPast))) return null;
+  return {
+    sentence: start,
+    last,
+    toldByHouse: telling.some((facts) => speaksAsHouse(facts) && !quotes(page, facts)),
+  };
 }
 
 const THIRD_PERSON: Readonly<Record<Language, ReadonlySet<string>>> = {

@@ -5,9 +5,7 @@ import { clinicalStories } from './clinical-stories.ts';
 import { missingEvidence } from './missing-evidence.ts';
 import { missingRiskInformation } from './missing-risk-information.ts';
 import { panacea } from './panacea.ts';
-import { testimonialQuotations } from './testimonial-quotations.ts';
-import { testimonialRatings } from './testimonial-ratings.ts';
-import { testimonialStories } from './testimonial-stories.ts';
+import { testimonials } from './testimonials.ts';
 import { typicalShares } from './typical-shares.ts';
 
 /** A check that data cannot say; named by the rule file that carries all the rest. */
@@ -20,8 +18,6 @@ export const checks: Readonly<Record<string, Check>> = {
   'missing-evidence': missingEvidence,
   'missing-risk-information': missingRiskInformation,
   panacea,
-  'testimonial-quotations': testimonialQuotations,
-  'testimonial-ratings': testimonialRatings,
-  'testimonial-stories': testimonialStories,
+  testimonials,
   'typical-shares': typicalShares,
 };

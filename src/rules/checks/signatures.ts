@@ -8,6 +8,10 @@ const SIGNED = new RegExp(
   `(?:${DASH}\\s?|\\(|^[*_"»”\\s]*)(${NAME})(?:\\s?,?\\s${AGE})?(?:\\s?[,|(–-]\\s?${PLACE})?[\\s)*_.,]*(?:\\([^)]{1,40}\\))?[\\s)*_.]*$`,
   'u',
 );
+const LINE = new RegExp(
+  `^[*_]*(?:${DASH}\\s?${NAME}(?:[\\s,|(–-]+${AGE})?(?:\\s?[,|(–-]\\s?${PLACE})?|${NAME}[\\s,(]+${AGE}(?:\\s?[,|(–-]\\s?${PLACE})?|${NAME},\\s${PLACE})[\\s)*_.]*(?:\\([^)]{1,40}\\))?[\\s*_]*$`,
+  'u',
+);
 const NAMED_WITH_AGE = new RegExp(`${NAME}\\s?,?\\s${AGE}`, 'u');
 const INTRODUCED = new RegExp(
   `^[\\s*_>"→-]*(${NAME})(?:\\s?,?\\s${AGE})?(?:\\s?[,(]\\s?[^:]{1,40})?\\s?:[\\s*_]*$`,
@@ -34,4 +38,9 @@ export function isAttested(text: string): boolean {
 /** Whether `text` introduces a private person who speaks next: `Marie, 54 ans :`. */
 export function introducesSpeaker(text: string): boolean {
   return text.length <= TAIL && INTRODUCED.test(text) && !TITLE.test(text);
+}
+
+/** Whether a line is nothing but a signature: a name after a dash, or with an age or a place. */
+export function isSignature(text: string): boolean {
+  return LINE.test(text.trim()) && !TITLE.test(text);
 }

@@ -1,60 +1,69 @@
 import type { Block } from '../../document/types.ts';
 import type { PageFacts, Quotation } from '../../facts/types.ts';
+import type { Stance } from '../../claims/types.ts';
 import type { PageContext } from '../conditions.ts';
 import type { Draft } from '../finding.ts';
-import { introducesSpeaker, isAttested, isSigned } from './signatures.ts';
+import { draftOver } from './drafts.ts';
+import { introducesSpeaker, isAttested, isSignature, isSigned } from './signatures.ts';
 import { speaksAsOne, speaksAsPractitioner } from './voices.ts';
 
 const FEWEST_WORDS = 4;
+const LONGEST_NAME = 60;
 const QUIET: readonly Block['kind'][] = ['reference', 'title', 'meta-description'];
 
 /** Words of patients or customers, in quotation marks, in a quotation block or above a signature. */
-export function testimonialQuotations(context: PageContext): Draft[] {
-  if (context.profile.stance !== 'promotional') return [];
-  const { page } = context;
+export function testimonialQuotations({ page, profile }: PageContext): Draft[] {
   const drafts: Draft[] = [];
   for (const quotation of page.quotations) {
-    if (isTestimony(quotation, page))
-      drafts.push(...draftAt(page, quotation.block, quotation.start, quotation.end, 'quotation'));
+    if (!isTestimony(quotation, page, profile.stance)) continue;
+    drafts.push(...draftAt(page, quotation.block, quotation.start, quotation.end, 'quotation'));
   }
   for (const block of page.document.blocks) {
     if (QUIET.includes(block.kind) || page.quotations.some((quotation) => quotation.block === block.index))
       continue;
-    if (!isUnmarkedTestimony(block, page)) continue;
+    if (!isUnmarkedTestimony(block, page, profile.stance)) continue;
     drafts.push(...draftAt(page, block.index, 0, block.text.length, 'signed words'));
   }
   return drafts;
 }
 
-function isTestimony(quotation: Quotation, page: PageFacts): boolean {
+function isTestimony(quotation: Quotation, page: PageFacts, stance: Stance): boolean {
   const block = page.document.blocks[quotation.block]!;
-  if (quotation.distancing || QUIET.includes(block.kind)) return false;
-  const words = block.text.slice(quotation.start, quotation.end);
-  if (words.split(/\s+/).length < FEWEST_WORDS) return false;
+  if (quotation.distancing || QUIET.includes(block.kind) || stance === 'critical') return false;
   if (quotation.speaker !== 'patient' && quotation.speaker !== 'unknown') return false;
   const inside = sentencesBetween(page, quotation.block, quotation.start, quotation.end);
   if (inside.some(speaksAsPractitioner)) return false;
-  if (quotation.speaker === 'patient') return true;
   const before = block.text.slice(0, quotation.start);
   const after = block.text.slice(quotation.end);
-  const own = inside.some(speaksAsOne);
-  const next = page.document.blocks[block.index + 1];
-  const signedBelow =
-    after.trim() === '' && next !== undefined && next.text.length < 60 && isSigned(next.text);
-  const signed = isSigned(after) || introducesSpeaker(before) || signedBelow;
-  const attested = isAttested(after) || isAttested(before) || (signedBelow && isAttested(next.text));
-  if (signed) return own || attested || after.trim().length > 1 || signedBelow;
-  return own && (attested || block.kind === 'quotation' || (before.trim() === '' && after.trim().length < 2));
+  const below = after.trim() === '' ? lineBelow(page, block) : '';
+  const attested =
+    isAttested(after) || (before.length < LONGEST_NAME && isAttested(before)) || isAttested(below);
+  const signed = isSigned(after) || introducesSpeaker(before) || below !== '';
+  const long = block.text.slice(quotation.start, quotation.end).split(/\s+/).length >= FEWEST_WORDS;
+  if (stance === 'informational') return signed && attested;
+  if (signed) return attested || long;
+  if (!long) return false;
+  if (quotation.speaker === 'patient') return true;
+  const alone = before.trim() === '' && after.trim().length < 2;
+  return inside.some(speaksAsOne) && (attested || block.kind === 'quotation' || alone);
 }
 
-function isUnmarkedTestimony(block: Block, page: PageFacts): boolean {
+function isUnmarkedTestimony(block: Block, page: PageFacts, stance: Stance): boolean {
   const sentences = (page.byBlock[block.index] ?? []).map((index) => page.sentences[index]!);
-  if (sentences.length === 0 || sentences.some(speaksAsPractitioner)) return false;
+  if (stance !== 'promotional' || sentences.length === 0 || sentences.some(speaksAsPractitioner))
+    return false;
   if (block.text.split(/\s+/).length <= FEWEST_WORDS) return false;
   const own = sentences.some(speaksAsOne);
   if (block.kind === 'quotation') return own || isAttested(block.text);
   if (block.kind === 'heading' || block.kind === 'link' || block.kind === 'button') return false;
+  if (own && lineBelow(page, block) !== '') return true;
   return own && isSigned(block.text) && /[.!…)"»”]\s*[–—―(-]/.test(block.text);
+}
+
+/** The signature that stands alone under a block, or nothing. */
+function lineBelow(page: PageFacts, block: Block): string {
+  const text = page.document.blocks[block.index + 1]?.text ?? '';
+  return text.length < LONGEST_NAME && isSignature(text) ? text : '';
 }
 
 function sentencesBetween(page: PageFacts, block: number, start: number, end: number) {
@@ -74,18 +83,7 @@ function draftAt(page: PageFacts, block: number, start: number, end: number, sub
     let to = from;
     while (to < tokens.length && tokens[to]!.start < end) to++;
     while (to > from + 1 && tokens[to - 1]!.kind === 'punctuation') to--;
-    return [
-      {
-        sentence,
-        range: { from, to },
-        confidence: 'high',
-        message: 'default',
-        args: {},
-        trace: [{ kind: 'found', subject, words: '' }],
-        related: [],
-        mergeable: false,
-      },
-    ];
+    return [{ ...draftOver(sentence, { from, to }, subject), confidence: 'high' }];
   }
   return [];
 }

@@ -1,12 +1,13 @@
 import type { PageContext } from '../conditions.ts';
 import type { Draft } from '../finding.ts';
+import { draftOver } from './drafts.ts';
 
 const RATING =
-  /[★☆⭐]{3,}|(?<![\d.,/])[1-5](?:[.,]\d{1,2})?\s?(?:\/\s?5|sur 5|out of 5|étoiles sur 5)(?![\d/])|\(\s?\d[\d\s.,]{0,9}\s?(?:verified\s)?(?:reviews|ratings|avis|évaluations|notes|commentaires)\b/iu;
+  /\b(?:before|avant)\s?:(?=.*\b(?:after|après)\s?:)|[★☆⭐]{3,}|(?<![\d.,/])[1-5](?:[.,]\d{1,2})?\s?(?:\/\s?5|sur 5|out of 5|étoiles sur 5)(?![\d/])|\(\s?\d[\d\s.,]{0,9}\s?(?:verified\s)?(?:reviews|ratings|avis|évaluations|notes|commentaires)\b/iu;
 
-/** Star ratings, marks out of five and counts of reviews. */
+/** Star ratings, marks out of five, counts of reviews, and states before and after. */
 export function testimonialRatings({ page, profile }: PageContext): Draft[] {
-  if (profile.stance !== 'promotional') return [];
+  if (profile.stance === 'critical') return [];
   const drafts: Draft[] = [];
   for (let index = 0; index < page.sentences.length; index++) {
     const { sentence } = page.sentences[index]!;
@@ -20,16 +21,7 @@ export function testimonialRatings({ page, profile }: PageContext): Draft[] {
     let to = sentence.tokens.findIndex((token) => token.start >= end);
     if (to < 0) to = sentence.tokens.length;
     if (from < 0 || to <= from) continue;
-    drafts.push({
-      sentence: index,
-      range: { from, to },
-      confidence: 'high',
-      message: 'default',
-      args: {},
-      trace: [{ kind: 'found', subject: 'rating', words: found[0] }],
-      related: [],
-      mergeable: false,
-    });
+    drafts.push({ ...draftOver(index, { from, to }, 'rating'), confidence: 'high' });
   }
   return drafts;
 }

@@ -14,7 +14,13 @@ const PAUSE = 1;
 export function testimonialStories(context: PageContext): Draft[] {
   if (context.profile.stance !== 'promotional') return [];
   const { page } = context;
-  const own = ownStories(page).map((index) => wholeSentence(page, index, 'story in the first person'));
+  const practised = page.sentences.some(
+    (facts) =>
+      facts.mentions.some((mention) => isOf(mention, ['anecdote.practitioner'])) && speaksAsOne(facts),
+  );
+  const own = (practised ? [] : ownStories(page)).map((index) =>
+    wholeSentence(page, index, 'story in the first person'),
+  );
   const told = caseStories(page).map(({ sentence }) =>
     wholeSentence(page, sentence, 'story of a named person'),
   );
@@ -43,14 +49,15 @@ function ownStories(page: PageFacts): number[] {
 
 function clearest(run: readonly (readonly [number, SentenceFacts])[]): number | null {
   if (run.length === 0 || run.some(([, facts]) => speaksAsPractitioner(facts))) return null;
+  const has = (facts: SentenceFacts, concepts: readonly string[]) =>
+    facts.mentions.some((mention) => isOf(mention, concepts));
   const past = run.filter(([, facts]) => tellsOwnPast(facts));
-  const praise = run.find(([, facts]) =>
-    facts.mentions.some((mention) => isOf(mention, ['testimonial.praise'])),
-  );
-  const result = past.find(([, facts]) => facts.mentions.some((mention) => isOf(mention, RESULT)));
-  const lost = past.find(([, facts]) => facts.mentions.some((mention) => isOf(mention, ['quantity.weight'])));
+  const praise = run.find(([, facts]) => has(facts, ['testimonial.praise']));
   if (praise && (past.length > 0 || run.length > 1)) return praise[0];
+  const lost = past.find(([, facts]) => has(facts, ['quantity.weight', 'weight-loss']));
   if (lost) return lost[0];
-  if (result && past.length > 1) return result[0];
-  return null;
+  const result = run.find(([, facts]) => has(facts, RESULT));
+  if (result && past.length > 0 && run.length > 1) return result[0];
+  const used = run.find(([, facts]) => has(facts, ['account.use']) && has(facts, RESULT));
+  return used ? used[0] : null;
 }

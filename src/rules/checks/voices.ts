@@ -21,21 +21,60 @@ const ENGLISH_PAST = new Set(
   ),
 );
 const WINDOW = 4;
+const OWN: Readonly<Record<Language, ReadonlySet<string>>> = {
+  en: new Set(['my', 'our']),
+  fr: new Set(['mon', 'ma', 'mes', 'notre', 'nos']),
+};
+const NO_IMPERFECT = new Set([
+  'mais',
+  'jamais',
+  'vais',
+  'sais',
+  'fais',
+  'connais',
+  'plais',
+  'fait',
+  'parfait',
+  'lait',
+  'trait',
+  'extrait',
+  'bienfait',
+  'souhait',
+  'attrait',
+  'portrait',
+  'connait',
+  'parait',
+  'plait',
+  'nait',
+  'disparait',
+  'apparait',
+  'sait',
+  'satisfait',
+]);
+const AUXILIARY = new Set(['ai', 'suis', 'a', 'est', 'ont', 'sont', "s'est"]);
 
 /** Whether a sentence speaks in the first person singular; a question never does, it is the reader's. */
 export function speaksAsOne(facts: SentenceFacts): boolean {
   return !isQuestion(facts) && facts.sentence.tokens.some(({ fold }) => SINGULAR[facts.language].has(fold));
 }
 
-/** Whether a sentence tells of the speaker's own past: `I had`, `j'étais`, `j'ai essayé`. */
+/** Whether a sentence tells of the speaker's own past, or of a relative's: `I had`, `j'ai essayé`, `my son was`. */
 export function tellsOwnPast(facts: SentenceFacts): boolean {
   if (isQuestion(facts)) return false;
   const { tokens } = facts.sentence;
   return tokens.some(({ fold }, at) => {
-    if (!SUBJECT[facts.language].has(fold)) return false;
     const following = tokens.slice(at + 1, at + 1 + WINDOW);
-    return facts.language === 'en' ? following.some(isEnglishPast) : isFrenchPast(following);
+    if (SUBJECT[facts.language].has(fold)) return isPast(following, facts.language);
+    const relative =
+      OWN[facts.language].has(fold) &&
+      facts.mentions.some(({ concept, from }) => concept === 'account.one' && from === at + 1);
+    return relative && isPast(tokens.slice(at + 2, at + 3 + WINDOW), facts.language);
   });
+}
+
+/** Whether a sentence tells of what happened, to whomever. */
+export function tellsPast(facts: SentenceFacts): boolean {
+  return isPast(facts.sentence.tokens, facts.language);
 }
 
 /** Whether a sentence speaks as the seller or the practitioner, in the singular or the plural. */
@@ -52,17 +91,24 @@ export function isQuestion(facts: SentenceFacts): boolean {
   return facts.sentence.tokens.slice(-3).some(({ fold }) => fold === '?');
 }
 
+function isPast(tokens: readonly Token[], language: Language): boolean {
+  return language === 'en' ? tokens.some(isEnglishPast) : isFrenchPast(tokens);
+}
+
 function isEnglishPast({ fold }: Token): boolean {
   return ENGLISH_PAST.has(fold) || /[a-z]{2}ed$/.test(fold) || fold === "'ve" || fold === "'d";
 }
 
-function isFrenchPast(following: readonly Token[]): boolean {
-  return following.some(({ fold }, index) => {
-    if (/[a-z]{2}ais$/.test(fold) && !/^(?:mais|jamais|vais|sais|fais|connais|plais)$/.test(fold))
-      return true;
+function isFrenchPast(tokens: readonly Token[]): boolean {
+  return tokens.some(({ fold }, index) => {
+    if (/[a-z]{2}(?:ais|ait|aient)$/.test(fold) && !NO_IMPERFECT.has(fold)) return true;
     return (
-      /^(?:ai|suis)$/.test(fold) &&
-      following.slice(index + 1).some(({ fold: next }) => /(?:e|es|i|is|u|us|it|ert|t)$/.test(next))
+      AUXILIARY.has(fold) &&
+      tokens
+        .slice(index + 1, index + 4)
+        .some(
+          ({ fold: next }) => /(?:e|es|i|is|u|us|it|ert)$/.test(next) && next.length > 2 && next !== 'plus',
+        )
     );
   });
 }

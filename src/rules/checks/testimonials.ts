@@ -1,0 +1,56 @@
+import { isOf } from '../../facts/concepts.ts';
+import type { PageContext } from '../conditions.ts';
+import type { Draft } from '../finding.ts';
+import { draftOver } from './drafts.ts';
+import { testimonialQuotations } from './testimonial-quotations.ts';
+import { testimonialRatings } from './testimonial-ratings.ts';
+import { testimonialStories } from './testimonial-stories.ts';
+
+/** Blocks below a heading in which what it announces begins. */
+const REACH = 2;
+const LEADING = ['heading', 'link', 'button', 'title', 'caption', 'image-alt'];
+/** Words of a paragraph that may still be a label over what follows. */
+const SHORT = 8;
+
+/** Quotations, ratings and stories, and the headings and links that lead to testimonials told elsewhere. */
+export function testimonials(context: PageContext): Draft[] {
+  const told = [
+    ...testimonialQuotations(context),
+    ...testimonialRatings(context),
+    ...testimonialStories(context),
+  ];
+  const at = new Set(told.map(({ sentence }) => context.page.sentences[sentence]!.sentence.block));
+  return [
+    ...told,
+    ...labels(context)
+      .filter(({ block }) => !introduces(block, at))
+      .map(({ draft }) => draft),
+  ];
+}
+
+function introduces(block: number, told: ReadonlySet<number>): boolean {
+  for (let next = block; next <= block + REACH; next++) if (told.has(next)) return true;
+  return false;
+}
+
+function labels({ page, profile }: PageContext): { block: number; draft: Draft }[] {
+  const found: { block: number; draft: Draft }[] = [];
+  if (profile.stance !== 'promotional') return found;
+  for (let index = 0; index < page.sentences.length; index++) {
+    const facts = page.sentences[index]!;
+    const block = page.document.blocks[facts.sentence.block]!;
+    const leads = LEADING.includes(block.kind);
+    if (!leads && (block.kind === 'reference' || facts.sentence.tokens.length > SHORT)) continue;
+    const label = facts.mentions.find((mention) =>
+      isOf(mention, leads ? ['testimonial.label', 'testimonial.heading'] : ['testimonial.label']),
+    );
+    if (!label || facts.cues.some(({ kind }) => kind === 'mention' || kind === 'negation')) continue;
+    const draft = {
+      ...draftOver(index, label, label.concept),
+      message: 'heading',
+      confidence: 'high' as const,
+    };
+    found.push({ block: block.index, draft: { ...draft, range: { from: label.from, to: label.to } } });
+  }
+  return found;
+}
