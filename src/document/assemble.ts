@@ -58,6 +58,8 @@ export function announces(text: string): boolean {
 class Ties {
   #headings: { index: number; level: number }[] = [];
   #question: number | null = null;
+  /** How the answer follows its question: not yet, directly, or after a blank line. */
+  #answer: 'none' | 'close' | 'spaced' = 'none';
   /** What introduces the list that is open, by depth. */
   #items: { index: number; level: number }[] = [];
   #listLead: number | null = null;
@@ -98,13 +100,14 @@ class Ties {
     while (this.#headings.length > 0 && this.#headings.at(-1)!.level >= level) this.#headings.pop();
     const parent = this.#section;
     this.#headings.push({ index, level });
-    this.#question = asks(text) ? index : null;
+    this.#ask(asks(text) ? index : null);
     this.#items = [];
     return parent;
   }
 
-  #leadOfItem({ level, list }: Draft, index: number): number | null {
+  #leadOfItem({ level, list, detached }: Draft, index: number): number | null {
     const previous = this.#previous;
+    this.#continueAnswer(detached);
     const other = previous?.draft.level === level && previous.draft.list !== list;
     if (previous?.draft.kind !== 'list-item' || other) {
       this.#items = [];
@@ -116,15 +119,26 @@ class Ties {
     return parent;
   }
 
+  #ask(question: number | null): void {
+    this.#question = question;
+    this.#answer = 'none';
+  }
+
+  /** A blank line ends an answer, unless the page sets its answers off from their questions by one. */
+  #continueAnswer(detached = false): void {
+    if (this.#answer === 'none') this.#answer = detached ? 'spaced' : 'close';
+    else if (detached && this.#answer === 'close') this.#question = null;
+  }
+
   #leadOfParagraph({ text, detached }: Draft, index: number): number | null {
     const previous = this.#previous;
-    if (detached) this.#question = null;
+    this.#continueAnswer(detached);
     const leadIn =
       previous && previous.draft.kind !== 'list-item' && announces(previous.draft.text)
         ? previous.index
         : this.#question;
     if (asks(text)) {
-      this.#question = index;
+      this.#ask(index);
       return null;
     }
     return leadIn;

@@ -2,7 +2,13 @@ import { announces, asks, type Draft } from '../document/assemble.ts';
 import { sliceMap } from '../document/source-map.ts';
 import type { Span } from '../document/types.ts';
 import { type Marker, markerOf, repeatsOf } from './markers.ts';
-import { isCitedWork, isReferenceLike, mayOpenReferences, namesSources, opensReferences } from './reference-section.ts';
+import {
+  isCitedWork,
+  isReferenceLike,
+  mayOpenReferences,
+  namesSources,
+  opensReferences,
+} from './reference-section.ts';
 import { isHeadingLike, isQuotation } from './shape.ts';
 
 /** Level of headings that are set in strong letters only: below all that are marked. */

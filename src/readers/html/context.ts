@@ -103,7 +103,7 @@ export function entering(name: string, parent: Context, index: number): Partial<
       const kind = parent.notes ? 'footnote' : 'list-item';
       return {
         kind,
-        level,
+        level: parent.notes ? 0 : level,
         item: { level, kind, emitted: false, number: parent.counter ? String(parent.counter.next++) : null },
         listItem: index,
         paragraph: -1,

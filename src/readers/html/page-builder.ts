@@ -200,7 +200,7 @@ export class PageBuilder implements HtmlHandler {
     const draft: Draft = {
       id,
       kind: isLink ? 'link' : kind === 'table-cell' && text.length > CELL_LENGTH ? 'paragraph' : kind,
-      level: isLink ? 0 : level + (item?.emitted && kind === item.kind ? 1 : 0),
+      level: isLink ? 0 : level + (item?.emitted && kind === 'list-item' ? 1 : 0),
       text,
       map,
       links,

@@ -194,7 +194,7 @@ function isItemLike(body: string): boolean {
   return (
     /[;,]$/.test(body) ||
     /^\p{Ll}/u.test(body) ||
-    (body.length <= LONGEST_ITEM && !/[.!?]\s+\p{Lu}/u.test(body))
+    (body.length <= LONGEST_ITEM && !/[.!?…]$|[.!?]\s+\p{Lu}/u.test(body))
   );
 }
 

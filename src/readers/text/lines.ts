@@ -20,6 +20,8 @@ interface Row {
 
 const BREAK = /\r\n|[\n\r\u0085\u2028\u2029]/g;
 const RULE = /^(?:[-–—=_*~#•·.]\s?){3,}$/u;
+/** A line that ends so is running text, and dashes under it are a rule. */
+const NO_TITLE = /[.;,…]/;
 const UNDERLINE = /^(?:=+|-{3,})$/;
 const MARKED = /^(?:[-–—•·●○▪■►▶➤→✓✔✗*+]|\(?\d{1,3}[.)\]°/]|\[\d|[¹²³⁴-⁹†‡§]|\p{Extended_Pictographic})/u;
 /** Widest line that a text editor or a mail program breaks at. */
@@ -62,7 +64,10 @@ function readRows(source: string): { rows: Row[]; underlined: Set<number> } {
     if (text === '' || /^[\p{Cf}\s]+$/u.test(text)) {
       detached = true;
     } else if (text.length < 200 && (RULE.test(text) || UNDERLINE.test(text))) {
-      if (!detached && UNDERLINE.test(text)) underlined.add(rows.length - 1);
+      const above = rows.at(-1);
+      const isTitle =
+        above && !detached && UNDERLINE.test(text) && !NO_TITLE.test(source.slice(above.end - 1, above.end));
+      if (isTitle && above.end - above.start <= WIDEST) underlined.add(rows.length - 1);
       detached = true;
     } else {
       const before = line.length - line.trimStart().length;
