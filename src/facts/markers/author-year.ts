@@ -9,20 +9,31 @@ const YEAR = String.raw`(?:19|20)\d\d[a-d]?`;
 const YEARS = String.raw`${YEAR}(?:\s?[,;&/]\s?(?:${YEAR}|[a-d]\b))*`;
 
 /** One work inside brackets: `Padayatty et al., 2006`, `Smith & Jones 2010a, 2011`. */
-const WORK = new RegExp(String.raw`^(?:(?:e\.g\.|see|cf\.?|voir|reviewed (?:in|by)|review:?|d['’]apr[eè]s|p\. ex\.),?\s)?(${NAME})${INITIALS}${OTHERS},?\s(?:in\s)?\(?(${YEARS})\)?(?:\s?[:,]\s?(?:pp?\.\s?)?[\d–-]+)?$`, 'u');
+const WORK = new RegExp(
+  String.raw`^(?:(?:e\.g\.|see|cf\.?|voir|reviewed (?:in|by)|review:?|d['’]apr[eè]s|p\. ex\.),?\s)?(${NAME})${INITIALS}${OTHERS},?\s(?:in\s)?\(?(${YEARS})\)?(?:\s?[:,]\s?(?:pp?\.\s?)?[\d–-]+)?$`,
+  'u',
+);
 const BRACKET = /[([]([^()[\]\n]{6,300})[)\]]/g;
 /** Work named in the sentence, the year in brackets: `Smith et al. (2010)`. */
-const NARRATIVE = new RegExp(String.raw`(?<![\p{L}\p{N}])(${NAME})${INITIALS}(${OTHERS})\s?[([](${YEARS})[)\]]`, 'gu');
+const NARRATIVE = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(${NAME})${INITIALS}(${OTHERS})\s?[([](${YEARS})[)\]]`,
+  'gu',
+);
 /** `Padayatty et al., 2006` in running text, with no bracket of its own. */
-const BARE = new RegExp(String.raw`(?<![\p{L}\p{N}])(${NAME})${INITIALS}${ET_AL},?\s(${YEARS})(?![\d])`, 'gu');
+const BARE = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(${NAME})${INITIALS}${ET_AL},?\s(${YEARS})(?![\d])`,
+  'gu',
+);
 
 /** Capitalised words before a year that are no authors. */
 const NO_AUTHOR = new Set(
-  ('january february march april may june july august september october november december janvier février mars avril mai juin juillet août ' +
+  (
+    'january february march april may june july august september october november december janvier février mars avril mai juin juillet août ' +
     'septembre octobre novembre décembre spring summer autumn winter printemps été automne hiver since depuis until from in en the le la les un une ' +
     'version edition édition copyright covid updated published mise maj paris london londres table figure step day study étude etude trial essai cas case ' +
     'report rapport survey enquête sondage test source sources data données award prix week semaine year année class loi law act directive règlement ' +
-    'regulation article décret guideline guidelines recommandations award inspection fondée created founded').split(' '),
+    'regulation article décret guideline guidelines recommandations award inspection fondée created founded'
+  ).split(' '),
 );
 
 /** Authors stand within this many code units before their year. */
@@ -49,7 +60,8 @@ export function findAuthorYear(text: string): Marker[] {
   const markers: Marker[] = [];
   for (const match of text.matchAll(BRACKET)) {
     const targets = worksOf(match[1]!);
-    if (targets) markers.push({ start: match.index, end: match.index + match[0].length, style: 'author-year', targets });
+    if (targets)
+      markers.push({ start: match.index, end: match.index + match[0].length, style: 'author-year', targets });
   }
   for (const window of yearWindows(text)) {
     for (const match of window.text.matchAll(NARRATIVE)) {
@@ -57,7 +69,12 @@ export function findAuthorYear(text: string): Marker[] {
       if (isNoAuthor(name!)) continue;
       const end = window.start + match.index + whole.length;
       if (others === '' && !/^\s?(?:,|\p{Ll}|$|\.)/u.test(text.slice(end, end + 2))) continue;
-      markers.push({ start: window.start + match.index, end, style: 'author-year', targets: targetsOf(name!, years!) });
+      markers.push({
+        start: window.start + match.index,
+        end,
+        style: 'author-year',
+        targets: targetsOf(name!, years!),
+      });
     }
     for (const match of window.text.matchAll(BARE)) {
       markers.push({

@@ -11,7 +11,8 @@ const RECORD_PATH = /pubmed|pmc|\/articles?\/|\d{6,}|books/i;
 /** Identifiers printed in the text: `PMID: 123`, `PMC123`, `doi:10.1/x`, `NCT01234567`. */
 const IDENTIFIER =
   /(?<![\p{L}\p{N}])(?:PMID:?\s?(\d{4,9})|(PMC\d{4,9})|(?:doi:?\s?)?(10\.\d{4,9}\/[^\s"<>)\]},;]{2,120})|((?:NCT\d{8}|ISRCTN\d{6,10}|EudraCT:?\s?\d{4}-\d{6}-\d{2}|ACTRN\d{14}|ChiCTR[\w-]{6,20})))/giu;
-const URL_IN_TEXT = /(?:https?:\/\/|www\.)[^\s<>"'«»()[\]]{4,300}|(?<![\p{L}\p{N}.])(?:pubmed\.ncbi\.nlm\.nih\.gov|doi\.org|clinicaltrials\.gov)\/[^\s<>"'«»()[\]]{2,200}/giu;
+const URL_IN_TEXT =
+  /(?:https?:\/\/|www\.)[^\s<>"'«»()[\]]{4,300}|(?<![\p{L}\p{N}.])(?:pubmed\.ncbi\.nlm\.nih\.gov|doi\.org|clinicaltrials\.gov)\/[^\s<>"'«»()[\]]{2,200}/giu;
 
 /** Whether an address leads to a paper, its record, or a registered trial. */
 export function isPaperAddress(href: string): boolean {
@@ -28,7 +29,8 @@ export function findLinks(block: Block, start: number, end: number): Marker[] {
     if (link.start < start || link.end > end) continue;
     if (link.href.startsWith('#')) {
       const numbers = readNumberList(block.text.slice(link.start, link.end).replace(/[[\]()^]/g, ''));
-      if (numbers) markers.push({ start: link.start, end: link.end, style: 'footnote', targets: [link.href.slice(1)] });
+      if (numbers)
+        markers.push({ start: link.start, end: link.end, style: 'footnote', targets: [link.href.slice(1)] });
     } else if (isPaperAddress(link.href)) {
       markers.push({ start: link.start, end: link.end, style: 'link', targets: [link.href] });
     }
@@ -37,13 +39,23 @@ export function findLinks(block: Block, start: number, end: number): Marker[] {
   for (const match of text.matchAll(URL_IN_TEXT)) {
     const address = match[0].replace(/[.,;:!?…]+$/, '');
     if (!isPaperAddress(address)) continue;
-    markers.push({ start: start + match.index, end: start + match.index + address.length, style: 'link', targets: [address] });
+    markers.push({
+      start: start + match.index,
+      end: start + match.index + address.length,
+      style: 'link',
+      targets: [address],
+    });
   }
   for (const match of text.matchAll(IDENTIFIER)) {
     const [whole, pmid, pmc, doi, trial] = match;
     const written = whole.replace(/[.,;:!?…]+$/, '');
     const target = pmid ? `PMID ${pmid}` : (pmc ?? doi?.replace(/[.,;:!?…]+$/, '') ?? trial!);
-    markers.push({ start: start + match.index, end: start + match.index + written.length, style: 'link', targets: [target] });
+    markers.push({
+      start: start + match.index,
+      end: start + match.index + written.length,
+      style: 'link',
+      targets: [target],
+    });
   }
   return markers;
 }

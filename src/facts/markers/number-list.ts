@@ -31,7 +31,7 @@ const SUPERSCRIPT_DIGITS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /** Puts raised digits, minus and comma on the line: `¹⁻³` gives `1-3`. */
 export function lowerSuperscripts(text: string): string {
-  return text.replace(/[⁰¹²³⁴-⁹⁻˒̓]/g, (character) => {
+  return text.replace(/[⁰¹²³⁴-⁹⁻˒]|\u0313/g, (character) => {
     const digit = SUPERSCRIPT_DIGITS.indexOf(character);
     return digit >= 0 ? String(digit) : character === '⁻' ? '-' : ',';
   });

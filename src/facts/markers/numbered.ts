@@ -5,7 +5,8 @@ const SQUARE = /\[([^[\]\n]{1,60})\]/g;
 const FOOTNOTE = /\[\^([^\]\s]{1,40})\]/g;
 const ROUND = /\(([^()\n]{1,60})\)/g;
 /** Words that a marker in round brackets may begin with: `(ref. 4)`, `(voir 4, 5)`. */
-const LEAD = /^(?:(?:cf|see|voir|refs?|r[ée]fs?|references?|r[ée]f[ée]rences?|notes?|sources?|n°|no)\b\.?\s*:?\s*)+/i;
+const LEAD =
+  /^(?:(?:cf|see|voir|refs?|r[ée]fs?|references?|r[ée]f[ée]rences?|notes?|sources?|n°|no)\b\.?\s*:?\s*)+/i;
 const PAGE = /\s*,\s*pp?\.\s*[\d–-]+$/;
 
 /** Markers in brackets: `(4)`, `(5, 6)`, `[3]`, `[5–7]`, `[^note]`. */
@@ -16,7 +17,8 @@ export function findBracketed(text: string): Marker[] {
   }
   for (const match of text.matchAll(SQUARE)) {
     const targets = readInside(match[1]!);
-    if (targets && !/^\(/.test(text.slice(match.index + match[0].length))) {
+    const range = /\d\s?$/.test(text.slice(0, match.index).slice(-3)) && /^\d+\s?[–-]\s?\d+$/.test(match[1]!);
+    if (targets && !range && !/^\(/.test(text.slice(match.index + match[0].length))) {
       markers.push({ ...spanOf(match), style: 'number', targets });
     }
   }
@@ -45,11 +47,14 @@ function standsAsMarker(text: string, match: RegExpExecArray): boolean {
   if (/[\d/(+=~<>≤≥-]$/.test(before) || /(?:^|[^\p{L}])\p{L}{1,2}$/u.test(before)) return false;
   if (/\d\s$/.test(before) && !/(?:19|20)\d\d\s$/.test(before)) return false;
   if (/^\s?[\d(+=/]/.test(after) || /^[\p{L}-]/u.test(after)) return false;
+  // What opens a sentence, or follows `:` or `;`, numbers the words after it.
+  if (/(?:^|[;:]|[;,]\s(?:and|or|et|ou))\s*$/.test(before) && /^:?\s+[\p{L}\d]/u.test(after)) return false;
   return !NAMING.test(before);
 }
 
 /** Words that take a number in brackets as part of a name. */
-const NAMING = /(?:^|[^\p{L}])(?:tables?|tableaux?|fig(?:ures?)?\.?|phase|type|stade|stage|score|vitamine?s?|chapitre|chapter|t[ée]l\.?)\s?$/iu;
+const NAMING =
+  /(?:^|[^\p{L}])(?:tables?|tableaux?|fig(?:ures?)?\.?|phase|type|stade|stage|step|[ée]tape|score|points?|equations?|vitamine?s?|chapitre|chapter|t[ée]l\.?)\s?$/iu;
 
 /** `(1) pain, (2) fever and (3) cough`: numbers that count up before what they announce. */
 function enumeratorsOf(text: string, round: readonly RegExpExecArray[]): ReadonlySet<number> {
@@ -62,9 +67,12 @@ function enumeratorsOf(text: string, round: readonly RegExpExecArray[]): Readonl
   for (const match of round) {
     if (!/^\d{1,2}$/.test(match[1]!)) continue;
     const before = text.slice(Math.max(0, match.index - 12), match.index);
-    const announces = /(?:^|[,;:.–-]|\b(?:and|or|et|ou|are|is|sont|that|que|to|of|de|by|in|the|both|either))\s*$/i.test(before);
+    const announces =
+      /(?:^|[,;:.–-]|\b(?:and|or|et|ou|are|is|sont|that|que|to|of|de|by|in|the|both|either))\s*$/i.test(
+        before,
+      );
     const follows = /^\s+[\p{L}\d"«“]/u.test(text.slice(match.index + match[0].length));
-    if (!announces || !follows) continue;
+    if ((!announces && match[1] !== '1') || !follows) continue;
     const number = Number(match[1]);
     if (number !== expected) {
       close();
@@ -81,7 +89,7 @@ function enumeratorsOf(text: string, round: readonly RegExpExecArray[]): Readonl
   return found;
 }
 
-const RAISED = /[⁰¹²³⁴-⁹]+(?:[,⁻˒̓\u202f–-]\s?[⁰¹²³⁴-⁹]+)*/g;
+const RAISED = /[⁰¹²³⁴-⁹]+(?:(?:[,⁻˒\u202f–-]|\u0313)\s?[⁰¹²³⁴-⁹]+)*/g;
 
 /** Markers in raised digits: `¹`, `²⁻⁴`, but no exponents (`m²`, `10⁶`) and no charges (`Ca²⁺`). */
 export function findRaised(text: string): Marker[] {
@@ -105,9 +113,11 @@ export function isExponent(text: string, start: number, end: number): boolean {
   return UNIT.test(before);
 }
 
-const GLUED = /(?<=[\p{Ll})\]”"»%’'])([.,;:!?…]?[”"»)]?)(\d{1,3}(?:[,–-]\d{1,3})*)(?![\d%\p{L}°/]|[.,–-]\d)/gu;
+const GLUED =
+  /(?<=[\p{Ll})\]”"»%’'])([.,;:!?…]?[”"»)]?)(\d{1,3}(?:[,–-]\d{1,3})*)(?![\d%\p{L}°/]|[.,–-]\d)/gu;
 /** Words that a number is glued to as part of a name. */
-const NAMED = /(?:^|[^\p{L}])(?:omega|om[ée]ga|vitamine?|phase|type|[ée]tape|step|day|jour|week|semaine|level|niveau|figs?|tables?|no|n|p|pp|vol|nr|ch|chap|art|ver|version|top|covid|art|tel|t[ée]l|h|min|sec|eq|ref|r[ée]f|grade|mp|web|html|page|note|log|sars|cov)\.?$/iu;
+const NAMED =
+  /(?:^|[^\p{L}])(?:omega|om[ée]ga|vitamine?|phase|type|[ée]tape|step|day|jour|week|semaine|level|niveau|figs?|tables?|no|n|p|pp|vol|nr|ch|chap|art|ver|version|top|covid|windows|primer|alpha|beta|art|tel|t[ée]l|h|min|sec|eq|ref|r[ée]f|grade|mp|web|html|page|note|log|sars|cov)\.?$/iu;
 
 /**
  * Markers whose raising was lost: digits glued to a word or to the stop after it (`cells.1,2`).
@@ -121,8 +131,11 @@ export function findGlued(text: string): Marker[] {
     const end = start + match[2]!.length;
     const before = text.slice(Math.max(0, match.index - 16), match.index);
     if (!/\p{L}{2}\p{Ll}$|[)\]”"»%]$|\bal$/u.test(before) || NAMED.test(before)) continue;
-    if (/[)\]"»”%]$/.test(before) && mark === '' && /^\s*\p{Ll}/u.test(text.slice(end)) && /%$/.test(before)) continue;
+    if (/[)\]"»”%]$/.test(before) && mark === '' && /^\s*\p{Ll}/u.test(text.slice(end)) && /%$/.test(before))
+      continue;
     if (/[:’']$/.test(mark + before.slice(-1)) || /^:/.test(mark)) continue;
+    // The prefix of a telephone number.
+    if (/\(\d{1,4}\)$/.test(before)) continue;
     const targets = readNumberList(match[2]!);
     if (!targets || Number(targets.at(-1)) > 250) continue;
     markers.push({ start, end, style: 'superscript', targets });
