@@ -35,12 +35,13 @@ export function readCorpus(cwd: string, path: string): LabelledPage[] {
   const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) =>
     file.endsWith(LABELS),
   );
-  const pages = files.sort().flatMap((file) => pageOf(join(root, file), root));
+  const pages = files.sort().flatMap((file) => pageOf(join(root, file), root, join(path, file)));
   if (pages.length === 0) throw new Failure('no-corpus', { path });
   return pages;
 }
 
-function pageOf(labelsPath: string, root: string): LabelledPage[] {
+/** @param shown path of the labels as messages name it */
+function pageOf(labelsPath: string, root: string, shown: string): LabelledPage[] {
   const stem = labelsPath.slice(0, -LABELS.length);
   const kind = FORMATS.find(([extension]) => existsSync(stem + extension));
   if (!kind) return [];
@@ -53,15 +54,15 @@ function pageOf(labelsPath: string, root: string): LabelledPage[] {
       format,
       source: readFileSync(stem + extension, 'utf8').replace(/^\ufeff/, ''),
       neutral: kindOf(folder, basename(stem)) === 'neutral',
-      labels: readLabels(labelsPath),
+      labels: readLabels(labelsPath, shown),
     },
   ];
 }
 
-function readLabels(path: string): Label[] {
+function readLabels(file: string, path: string): Label[] {
   let value: unknown;
   try {
-    value = JSON.parse(readFileSync(path, 'utf8'));
+    value = JSON.parse(readFileSync(file, 'utf8'));
   } catch (error) {
     throw new Failure('bad-labels', {
       path,

@@ -14,8 +14,8 @@ const PROBLEMS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   },
   'duplicate-entry': { en: 'stands here already; remove one', fr: 'déjà présent ; retirez-en un' },
   'unknown-concept': {
-    en: 'no lexicon has this concept; add it or mend the name',
-    fr: 'aucun lexique n’a ce concept ; ajoutez-le ou corrigez le nom',
+    en: 'unknown concept; add it to a lexicon or mend the name',
+    fr: 'concept inconnu ; ajoutez-le à un lexique ou corrigez le nom',
   },
   'unknown-key': {
     en: 'unknown key; remove it or mend the name',
