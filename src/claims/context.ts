@@ -33,7 +33,7 @@ export function contextOf(page: PageFacts, index: number): SentenceContext {
     return { ...NONE, describes: describes && page.document.blocks[introducer]!.kind === 'heading' };
   return {
     lends: describes ? null : lent(last, block.leadIn === null ? 'heading' : 'lead-in'),
-    hedged: last.cues.some((cue) => cue.kind === 'hedge'),
+    hedged: last.cues.some((cue) => cue.kind === 'hedge') || endsInModal(last),
     negated: last.cues.some(
       (cue) => cue.kind === 'negation' && cue.scope.some(({ to }) => to >= last.sentence.tokens.length - 2),
     ),
@@ -50,4 +50,12 @@ function lent(introduction: SentenceFacts, from: 'lead-in' | 'heading'): Sentenc
     if (relation) return { relation, from };
   }
   return null;
+}
+
+const MODALS = new Set(['can', 'could', 'may', 'might', 'peut', 'peuvent', 'pourrait', 'pourraient']);
+
+/** `The cells can:` over a list reads as "may". */
+function endsInModal({ sentence: { tokens } }: SentenceFacts): boolean {
+  const word = tokens.findLast(({ kind }) => kind === 'word');
+  return word !== undefined && MODALS.has(word.fold);
 }

@@ -1,6 +1,7 @@
 import { isOf, overlaps } from '../facts/concepts.ts';
 import type { CueKind, Mention, PageFacts, SentenceFacts } from '../facts/types.ts';
 import type { TokenRange } from '../language/types.ts';
+import { actionOf } from './acting.ts';
 import { contextOf, type SentenceContext } from './context.ts';
 import { cover, outcomesOf, pairEffects } from './pairing.ts';
 import { offersOf } from './offers.ts';
@@ -29,6 +30,18 @@ function claimsOf(page: PageFacts, index: number, context: SentenceContext): Cla
   for (const offer of offersOf(facts)) {
     if (claims.some(({ range }) => overlaps(range, offer.thing) && overlaps(range, offer.outcome))) continue;
     claims.push(frame(page, index, context, 'indicated-for', offer.thing, offer.outcome, ['offered for']));
+  }
+  const action = claims.length === 0 && !context.lends ? actionOf(page, index) : null;
+  if (action) {
+    const verb: Mention = {
+      concept: 'effect.act',
+      pos: 'verb',
+      forms: ['finite'],
+      entry: 'any verb',
+      from: action.verb,
+      to: action.verb + 1,
+    };
+    claims.push(frame(page, index, context, 'acts-on', verb, action.outcome, ['acts on the body']));
   }
   if (claims.length === 0 && context.lends) {
     const outcomes = outcomesOf(facts);
@@ -99,12 +112,14 @@ function certaintyOf(facts: SentenceFacts, effect: Mention, context: SentenceCon
   return conditional || context.hedged ? 'hedged' : 'asserted';
 }
 
+/** Whose words the effect is in: quoted speech is a patient's unless somebody else is known to speak. */
 function voiceOf(page: PageFacts, facts: SentenceFacts, effect: Mention): Voice {
-  const { block, start, end } = facts.sentence;
+  const { block, tokens } = facts.sentence;
+  const start = tokens[effect.from]!.start;
+  const end = tokens[effect.to - 1]!.end;
   const quotation = page.quotations.find(
-    (quote) => quote.block === block && quote.start < end && start < quote.end && !quote.distancing,
+    (quote) => quote.block === block && !quote.distancing && quote.start < end && start < quote.end,
   );
-  if (quotation?.speaker === 'patient') return 'patient';
   if (
     quotation?.speaker === 'critic' ||
     reaches(facts, effect, 'attribution-critic') ||
@@ -112,5 +127,7 @@ function voiceOf(page: PageFacts, facts: SentenceFacts, effect: Mention): Voice 
   ) {
     return 'critic';
   }
+  if (quotation?.speaker === 'clinician' || quotation?.speaker === 'researcher') return 'clinician';
+  if (quotation || page.document.blocks[block]!.kind === 'quotation') return 'patient';
   return 'seller';
 }

@@ -15,7 +15,9 @@ export type Relation =
   | 'regulates'
   | 'protects'
   | 'works'
-  | 'indicated-for';
+  | 'indicated-for'
+  /** A mechanism in the body whose verb says nothing of benefit by itself. */
+  | 'acts-on';
 
 export type Certainty = 'asserted' | 'hedged' | 'guaranteed';
 export type Polarity = 'affirmed' | 'negated';

@@ -69,5 +69,6 @@ export function relatedMessage(
   const words = String(related.message.args.words ?? '');
   if (related.message.id === 'claim') return say('related.claim', { words });
   if (related.message.id === 'contradicted-claim') return say('related.contradicted-claim', { words });
+  if (related.message.id === 'same-list') return say('related.same-list', { words });
   return say('related.other', { words });
 }

@@ -40,7 +40,7 @@ export function runRules(rules: readonly Rule[], context: PageContext): RuleOutc
         else drafts.push(weighed);
       }
     }
-    for (const draft of merge(drafts)) findings.push(findingOf(rule, draft, context, seen));
+    for (const draft of mergeLists(merge(drafts), context.page)) findings.push(findingOf(rule, draft, context, seen));
   }
   findings.sort(
     (a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : 1),
@@ -195,6 +195,31 @@ function merge(drafts: readonly Draft[]): Draft[] {
       },
       trace: [...other.trace, ...draft.trace],
       mergeable: other.mergeable && draft.mergeable,
+    };
+  }
+  return merged;
+}
+
+/** Joins the claims of one list: benefits under one lead-in are one claim, and the others are pointed to. */
+function mergeLists(drafts: readonly Draft[], page: PageFacts): Draft[] {
+  const merged: Draft[] = [];
+  const lists = new Map<string, number>();
+  for (const draft of drafts) {
+    const block = page.document.blocks[page.sentences[draft.sentence]!.sentence.block]!;
+    const isItem = draft.mergeable && block.kind === 'list-item' && block.leadIn !== null;
+    const key = `${block.leadIn} ${draft.message}`;
+    const index = isItem ? lists.get(key) : undefined;
+    if (index === undefined) {
+      if (isItem) lists.set(key, merged.length);
+      merged.push(draft);
+      continue;
+    }
+    const first = merged[index]!;
+    const other = { message: 'same-list', sentence: draft.sentence, range: draft.range };
+    merged[index] = {
+      ...first,
+      confidence: RANK[draft.confidence] > RANK[first.confidence] ? draft.confidence : first.confidence,
+      related: [...first.related, other],
     };
   }
   return merged;

@@ -38,6 +38,7 @@ export interface ReportPhrases {
   more: { count: number };
   'related.claim': { words: string };
   'related.contradicted-claim': { words: string };
+  'related.same-list': { words: string };
   'related.other': { words: string };
   trace: { kind: TraceStep['kind']; subject: string; words: string };
   'notice.depth-limit': { line: number };
@@ -180,6 +181,10 @@ export const reportPhrases: Wording<ReportPhrases> = {
   'related.contradicted-claim': {
     en: ({ words }) => `the claim that it takes back: “${words}”`,
     fr: ({ words }) => `l’allégation qu’il contredit : « ${words} »`,
+  },
+  'related.same-list': {
+    en: ({ words }) => `in the same list: “${words}”`,
+    fr: ({ words }) => `dans la même liste : « ${words} »`,
   },
   'related.other': { en: ({ words }) => `“${words}”`, fr: ({ words }) => `« ${words} »` },
   trace: {
