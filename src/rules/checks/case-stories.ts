@@ -101,7 +101,7 @@ function follow(page: PageFacts, start: number, aged: boolean): CaseStory | null
   return {
     sentence: start,
     last,
-    toldByHouse: telling.some((facts) => speaksAsHouse(facts) && !quotes(page, facts)),
+    toldByHouse: telling.some((facts) => treats(facts, aged) && !quotes(page, facts)),
   };
 }
 
@@ -119,6 +119,15 @@ function capitalToo(alternatives: string): string {
     /(^|\|)(\p{Ll})/gu,
     (_, bar: string, first: string) => `${bar}[${first}${first.toUpperCase()}]`,
   );
+}
+
+/** Whether the teller had a part in the treatment; `she wrote to us` shows no such part. */
+function treats(facts: SentenceFacts, aged: boolean): boolean {
+  const reported = facts.mentions.some((mention) => isOf(mention, ['testimonial.report', 'account.tell']));
+  const practises = facts.mentions.some((mention) =>
+    isOf(mention, ['anecdote.practitioner', 'anecdote.experience']),
+  );
+  return practises || (aged && !reported && speaksAsHouse(facts));
 }
 
 function quotes(page: PageFacts, facts: SentenceFacts): boolean {

@@ -9,7 +9,7 @@ const SIGNED = new RegExp(
   'u',
 );
 const LINE = new RegExp(
-  `^[*_]*(?:${DASH}\\s?${NAME}(?:[\\s,|(–-]+${AGE})?(?:\\s?[,|(–-]\\s?${PLACE})?|${NAME}[\\s,(]+${AGE}(?:\\s?[,|(–-]\\s?${PLACE})?|${NAME},\\s${PLACE})[\\s)*_.]*(?:\\([^)]{1,40}\\))?[\\s*_]*$`,
+  `^[*_(]*(?:${DASH}\\s?${NAME}(?:[\\s,|(–-]+${AGE})?(?:\\s?[,|(–-]\\s?${PLACE})?|${NAME}[\\s,(]+${AGE}(?:\\s?[,|(–-]\\s?${PLACE})?|${NAME},\\s${PLACE})[\\s)*_.]*(?:\\([^)]{1,40}\\))?[\\s*_]*$`,
   'u',
 );
 const NAMED_WITH_AGE = new RegExp(`${NAME}\\s?,?\\s${AGE}`, 'u');

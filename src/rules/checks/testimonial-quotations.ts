@@ -9,6 +9,9 @@ import { speaksAsOne, speaksAsPractitioner } from './voices.ts';
 
 const FEWEST_WORDS = 4;
 const LONGEST_NAME = 60;
+/** Whoever bears such a name near the quotation marks speaks as no patient does. */
+const PROFESSIONAL =
+  /\b(?:doctor|physician|surgeon|professor|proverb|médecin|chirurgien|docteur|professeur|proverbe|M\.?D|Ph\.?D)\b|\b(?:Dr|Prof|Pr)\b\.?/iu;
 const QUIET: readonly Block['kind'][] = ['reference', 'title', 'meta-description'];
 
 /** Words of patients or customers, in quotation marks, in a quotation block or above a signature. */
@@ -32,13 +35,13 @@ function isTestimony(quotation: Quotation, page: PageFacts, stance: Stance): boo
   if (quotation.distancing || QUIET.includes(block.kind) || stance === 'critical') return false;
   if (quotation.speaker !== 'patient' && quotation.speaker !== 'unknown') return false;
   const inside = sentencesBetween(page, quotation.block, quotation.start, quotation.end);
-  if (inside.some(speaksAsPractitioner)) return false;
+  if (inside.some(speaksAsPractitioner) || PROFESSIONAL.test(around(block.text, quotation))) return false;
   const before = block.text.slice(0, quotation.start);
   const after = block.text.slice(quotation.end);
   const below = after.trim() === '' ? lineBelow(page, block) : '';
   const attested =
     isAttested(after) || (before.length < LONGEST_NAME && isAttested(before)) || isAttested(below);
-  const signed = isSigned(after) || introducesSpeaker(before) || below !== '';
+  const signed = isSignature(after) || introducesSpeaker(before) || below !== '';
   const long = block.text.slice(quotation.start, quotation.end).split(/\s+/).length >= FEWEST_WORDS;
   if (stance === 'informational') return signed && attested;
   if (signed) return attested || long;
@@ -58,6 +61,10 @@ function isUnmarkedTestimony(block: Block, page: PageFacts, stance: Stance): boo
   if (block.kind === 'heading' || block.kind === 'link' || block.kind === 'button') return false;
   if (own && lineBelow(page, block) !== '') return true;
   return own && isSigned(block.text) && /[.!…)"»”]\s*[–—―(-]/.test(block.text);
+}
+
+function around(text: string, { start, end }: Quotation): string {
+  return `${text.slice(Math.max(0, start - LONGEST_NAME), start)} ${text.slice(end, end + LONGEST_NAME)}`;
 }
 
 /** The signature that stands alone under a block, or nothing. */

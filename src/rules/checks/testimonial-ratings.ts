@@ -5,6 +5,8 @@ import { draftOver } from './drafts.ts';
 const RATING =
   /\b(?:before|avant)\s?:(?=.*\b(?:after|après)\s?:)|[★☆⭐]{3,}|(?<![\d.,/])[1-5](?:[.,]\d{1,2})?\s?(?:\/\s?5|sur 5|out of 5|étoiles sur 5)(?![\d/])|\(\s?\d[\d\s.,]{0,9}\s?(?:verified\s)?(?:reviews|ratings|avis|évaluations|notes|commentaires)\b/iu;
 
+const LODGING = /h[oô]tel|thalasso|resort|camping|gîte/iu;
+
 /** Star ratings, marks out of five, counts of reviews, and states before and after. */
 export function testimonialRatings({ page, profile }: PageContext): Draft[] {
   if (profile.stance === 'critical') return [];
@@ -14,7 +16,7 @@ export function testimonialRatings({ page, profile }: PageContext): Draft[] {
     const block = page.document.blocks[sentence.block]!;
     if (block.kind === 'reference') continue;
     const found = RATING.exec(block.text.slice(sentence.start, sentence.end));
-    if (!found) continue;
+    if (!found || LODGING.test(block.text)) continue;
     const start = sentence.start + found.index;
     const end = start + found[0].length;
     const from = sentence.tokens.findIndex((token) => token.end > start);

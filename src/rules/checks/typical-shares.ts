@@ -4,8 +4,19 @@ import type { Draft } from '../finding.ts';
 import { draftOver } from './drafts.ts';
 
 /** Share, in per cent, from which it says `most`. */
-const MOST = 60;
-const RESULT = ['typicality.gain', 'typicality.benefit', 'change', 'effect', 'comparative', 'outcome.result'];
+const MOST = 50;
+/** Tokens between the share and those that it is of. */
+const NEAR = 4;
+const RESULT = [
+  'typicality.gain',
+  'typicality.benefit',
+  'change',
+  'effect',
+  'comparative',
+  'outcome.result',
+  'statistic.rate',
+];
+const WHO = ['account.people', 'typicality.cases'];
 
 /** Percentages and ratios that say that most of those treated, or most users, had the result. */
 export function typicalShares({ page, profile }: PageContext): Draft[] {
@@ -15,15 +26,18 @@ export function typicalShares({ page, profile }: PageContext): Draft[] {
     const facts = page.sentences[index]!;
     if (page.document.blocks[facts.sentence.block]!.kind === 'reference' || facts.citations.length > 0)
       continue;
-    const people = facts.mentions.filter((mention) => isOf(mention, ['account.people']));
+    const people = facts.mentions.filter((mention) => isOf(mention, WHO));
     if (people.length === 0 || !facts.mentions.some((mention) => isOf(mention, RESULT))) continue;
     for (const quantity of facts.quantities) {
       const { kind, value } = quantity;
       const share =
         value === null ? 0 : kind === 'percentage' ? value : kind === 'ratio' && value <= 1 ? value * 100 : 0;
       if (share < MOST || share > 100) continue;
-      const whom = people.find((mention) => mention.from >= quantity.to && mention.from - quantity.to <= 4);
-      if (whom) drafts.push(draftOver(index, { from: quantity.from, to: whom.to }, `share ${share}`));
+      const whom = people.find((mention) => mention.to > quantity.from && mention.from - quantity.to <= NEAR);
+      if (!whom) continue;
+      drafts.push(
+        draftOver(index, { from: quantity.from, to: Math.max(quantity.to, whom.to) }, `share ${share}`),
+      );
     }
   }
   return drafts;
