@@ -41,7 +41,7 @@ export function markerOf(text: string): Marker | null {
     match(STAR, head, 'star') ??
     match(PICTOGRAPH, head, 'pictograph') ??
     match(TIGHT, head, 'bullet');
-  return found && found.length < text.length ? found : null;
+  return found && /\S/.test(text.slice(found.length)) ? found : null;
 }
 
 /**
@@ -61,6 +61,11 @@ export function repeatsOf(text: string, { kind, label }: Marker): number[] {
 /** Whether a marker is a hyphen written close to its word. */
 export function isTight(text: string, { length }: Marker): boolean {
   return length === 1 && TIGHT.test(text);
+}
+
+/** Whether a whole line stands between stars, as emphasis is written. */
+export function isEmphasis(text: string): boolean {
+  return /^\*[^\s*].*\*$/.test(text);
 }
 
 function match(pattern: RegExp, text: string, kind: MarkerKind): Marker | null {

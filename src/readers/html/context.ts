@@ -1,4 +1,5 @@
 import type { BlockKind } from '../../document/types.ts';
+import { type Cell, newTable, type Table } from './tables.ts';
 
 /** A list item, a term or a footnote: its first block is the item, the others hang from it. */
 export interface Item {
@@ -7,20 +8,6 @@ export interface Item {
   emitted: boolean;
   /** Number in an ordered list. */
   readonly number: string | null;
-}
-
-/** A table's header cells, so that a cell knows what it answers to; numbers are draft ids. */
-export interface Table {
-  readonly headers: (number | undefined)[];
-  rowHeader: number | undefined;
-  rows: number;
-  column: number;
-}
-
-/** A cell that is open. */
-export interface Cell {
-  readonly column: number;
-  readonly header: boolean;
 }
 
 /** An open element with all that its content inherits. */
@@ -133,7 +120,7 @@ export function entering(name: string, parent: Context, index: number): Partial<
       return { kind: 'title', level: 0 };
     case 'table':
       return {
-        table: { headers: [], rowHeader: undefined, rows: 0, column: 0 },
+        table: newTable(),
         cell: null,
         row: -1,
         tableCell: -1,

@@ -9,6 +9,8 @@ export const BLOCKS = words(
 export const UNSEEN = words(
   'script style template noscript iframe object embed applet canvas audio video svg math select datalist textarea noembed noframes map frameset',
 );
+/** Elements whose end tags reach out of a cell. */
+export const TABLE_PARTS = words('table thead tbody tfoot tr td th');
 export const VOID = words('area base br col embed hr img input link meta param source track wbr');
 /** Block elements whose start ends an open paragraph. */
 export function closesParagraph(name: string): boolean {

@@ -1,9 +1,9 @@
 import { assemble } from '../../document/assemble.ts';
 import type { Document, DocumentNotice } from '../../document/types.ts';
+import type { MainContentFinder } from '../main-content.ts';
 import { refine } from '../refine.ts';
 import { PageBuilder } from './page-builder.ts';
 import { readTokens } from './tokens.ts';
-import type { MainContentFinder } from '../main-content.ts';
 
 /**
  * Reads what a visitor sees of an HTML page.

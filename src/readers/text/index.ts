@@ -3,10 +3,10 @@ import { TextBuilder } from '../../document/mapped-text.ts';
 import { sliceMap } from '../../document/source-map.ts';
 import type { Document } from '../../document/types.ts';
 import { markerOf, repeatsOf } from '../markers.ts';
-import { classify, type Role } from './classify.ts';
-import { type Line, readLines } from './lines.ts';
-
 import { isQuotation, isSignature } from '../shape.ts';
+import { classify } from './classify.ts';
+import { type Line, readLines } from './lines.ts';
+import type { Role } from './roles.ts';
 
 /** Reads plain text: each line is a block, what it is told by its shape and its neighbours. */
 export function readText(source: string): Document {
