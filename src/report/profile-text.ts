@@ -33,7 +33,7 @@ export function profileLines(
   const shown = fields.filter(([, values]) => values.length > 0);
   const labelWidth = Math.max(0, ...shown.map(([label]) => widthOf(label)));
   return [
-    `${INDENT}${summary.join(' · ')}`,
+    ...wrap(summary.join(' · '), width - INDENT.length).map((line) => INDENT + line),
     ...shown.flatMap(([label, values]) => {
       const lines = wrap(printable(values.join(', ')), Math.max(20, width - labelWidth - 4));
       return lines.map((line, index) => {

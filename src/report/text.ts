@@ -19,7 +19,7 @@ import { fieldWidth, labelled } from './text-layout.ts';
 import { traceLines } from './trace-text.ts';
 import { reportPhrases, type ReportPhrases } from './wording/report.ts';
 import { type Say, sayIn } from './wording/table.ts';
-import { widthOf, wrap, wrapRuns } from './wrap.ts';
+import { type Run, widthOf, wrap, wrapRuns } from './wrap.ts';
 
 const INDENT = '  ';
 
@@ -98,9 +98,9 @@ export function summaryText(summary: Summary, rules: RuleIndex, options: Appeara
   for (const [rule, { severity, count }] of order) {
     const name = style.severity[severity](say('severity', { severity }).padEnd(severityWidth));
     const title = rules.get(rule)?.title[options.language] ?? '';
-    output.push(
-      `${INDENT}${String(count).padStart(3)}  ${name}  ${rule.padEnd(idWidth)}  ${style.faint(title)}`.trimEnd(),
-    );
+    const cells = `${INDENT}${String(count).padStart(3)}  ${name}  ${rule.padEnd(idWidth)}`;
+    const used = INDENT.length + 3 + 2 + severityWidth + 2 + idWidth + 2;
+    output.push(used + widthOf(title) <= options.width ? `${cells}  ${style.faint(title)}` : cells.trimEnd());
   }
   return `${output.join('\n')}\n`;
 }
@@ -109,14 +109,13 @@ function findingLines(finding: Finding, page: ReportedPage, lines: LineIndex, co
   const { say, style, options } = context;
   const rule = context.rules.get(finding.rule);
   const { line, column } = lines.position(finding.span.start);
-  const severity = style.severity[finding.severity](say('severity', { severity: finding.severity }));
-  const doubt = finding.confidence === 'low' || options.verbose ? ` (${say('confidence', finding)})` : '';
-  const title = rule ? ` · ${rule.title[options.language]}` : '';
+  const doubt = finding.confidence === 'low' || options.verbose ? `(${say('confidence', finding)})` : '';
+  const title = rule ? `· ${rule.title[options.language]}` : '';
   const width = fieldWidth(say);
   const field = (label: string, text: string) =>
     labelled(label, printable(text), width, options.width, style);
   return [
-    `${INDENT}${style.strong(`${line}:${column}`)}  ${severity}  ${style.strong(finding.rule)}${title}${style.faint(doubt)}`,
+    ...headingLines(`${line}:${column}`, finding, title, doubt, context),
     ...wrapRuns(markedSentence(finding, style), options.width - 6).map((text) => `      ${text}`),
     ...field(say('field.why'), ruleMessage(rule, finding.message, options.language)),
     ...(rule ? field(say('field.fix'), rule.advice[options.language]) : []),
@@ -124,6 +123,24 @@ function findingLines(finding: Finding, page: ReportedPage, lines: LineIndex, co
     ...(options.verbose ? basisLines(rule, page, context) : []),
     ...(options.verbose ? traceLines(finding.trace, say('field.trace'), say, style, options.width) : []),
   ];
+}
+
+/** Place, severity and rule, with the rule's title behind them or, where there is no room, below. */
+function headingLines(
+  place: string,
+  finding: Finding,
+  title: string,
+  doubt: string,
+  { say, style, options }: Context,
+): string[] {
+  const severity = say('severity', { severity: finding.severity });
+  const start = `${INDENT}${style.strong(place)}  ${style.severity[finding.severity](severity)}  ${style.strong(finding.rule)}`;
+  const used = widthOf(`${INDENT}${place}  ${severity}  ${finding.rule} `);
+  const rest: Run[] = [{ text: `${title} ` }, { text: doubt, style: style.faint }];
+  const [line, ...more] = wrapRuns(rest, options.width - used);
+  if (line === undefined) return [start];
+  if (more.length === 0) return [`${start} ${line}`];
+  return [start, ...wrapRuns(rest, options.width - 6).map((text) => `      ${text}`)];
 }
 
 function relatedLines(
@@ -167,7 +184,7 @@ function clearedLines(page: ReportedPage, lines: LineIndex, context: Context): s
     const { line, column } = lines.position(span.start);
     const where = `${line}:${column}`;
     const text = `${rule} ${say('related.other', { words: printable(excerpt) })} → ${reason}`;
-    const [first = '', ...rest] = wrap(text, options.width - 6 - widthOf(where));
+    const [first = '', ...rest] = wrap(text, options.width - 8 - widthOf(where));
     output.push(`${INDENT}${INDENT}${where}  ${first}`, ...rest.map((part) => `        ${part}`));
   }
   return output;

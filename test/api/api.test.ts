@@ -1,0 +1,83 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, expectTypeOf, test } from 'vitest';
+import {
+  type AuditResult,
+  audit,
+  type Finding,
+  inspect,
+  loadMainContentFinder,
+  type RuleSet,
+} from '../../src/index.ts';
+import { fixtureRules } from '../support/fixture-rules.ts';
+import { SAMPLES } from '../support/pages.ts';
+
+const rules: RuleSet = fixtureRules();
+const PAGE = 'Our herb is a miracle for everybody.\n';
+
+describe('audit', () => {
+  test('gives findings with spans of the text', () => {
+    const { findings, profile, language } = audit(PAGE, { rules });
+    expect(findings.map(({ rule, span }) => [rule, PAGE.slice(span.start, span.end)])).toEqual([
+      ['miracle', 'miracle'],
+    ]);
+    expect(profile.productClass).toBe('supplement');
+    expect(language).toBe('en');
+  });
+
+  test('reads text unless told otherwise', () => {
+    const html = '<p lang="en">Our herb is a <b>mira</b>cle for everybody in the house.</p>';
+    const [finding] = audit(html, { rules, format: 'html' }).findings;
+    expect(finding?.excerpt).toBe('miracle');
+    expect(audit('# Our herbs\n', { rules }).document.format).toBe('text');
+  });
+
+  test('leaves out what stands around the main content when given a finder', async () => {
+    const findMainContent = await loadMainContentFinder();
+    const paragraph =
+      '<p>Our herb grows behind the house, and in summer it is cut, dried and stored in a cool place.</p>';
+    const html = `<html lang="en"><body><nav><a href="/">The miracle shop</a></nav><article>${paragraph.repeat(8)}</article></body></html>`;
+    expect(audit(html, { rules, format: 'html' }).findings).toHaveLength(1);
+    expect(audit(html, { rules, format: 'html', findMainContent }).findings).toHaveLength(0);
+  });
+
+  test('does not change what it is given, and gives the same answer twice', () => {
+    expect(audit(PAGE, { rules })).toEqual(audit(PAGE, { rules }));
+  });
+
+  test('an empty text has no findings', () => {
+    expect(audit('', { rules }).findings).toEqual([]);
+  });
+});
+
+test('inspect adds facts and claims to the same result', () => {
+  const { facts, claims, format, ...rest } = inspect(PAGE, { rules });
+  expect(rest).toEqual(audit(PAGE, { rules }));
+  expect(format).toBe('text');
+  expect(facts.sentences).toHaveLength(1);
+  expect(claims).toEqual([]);
+});
+
+test('the types are those of the results', () => {
+  expectTypeOf(audit).returns.toEqualTypeOf<AuditResult>();
+  expectTypeOf<AuditResult['findings'][number]>().toEqualTypeOf<Finding>();
+});
+
+describe('with the shipped rules', () => {
+  beforeAll(() => {
+    const built = existsSync(join(import.meta.dirname, '../../dist/rules/rules.json'));
+    expect(built, 'the shipped rules are compiled by "npm run build"').toBe(true);
+  });
+
+  test.each(SAMPLES)('%s has spans that lie in the page', (path) => {
+    const text = readFileSync(join(import.meta.dirname, '../..', path), 'utf8');
+    const format = path.endsWith('.html') ? 'html' : path.endsWith('.md') ? 'markdown' : 'text';
+    for (const { span, related } of audit(text, { format }).findings) {
+      for (const { start, end } of [span, ...related.map((other) => other.span)]) {
+        expect(start).toBeGreaterThanOrEqual(0);
+        expect(start).toBeLessThan(end);
+        expect(end).toBeLessThanOrEqual(text.length);
+      }
+    }
+  });
+});
