@@ -44,7 +44,7 @@ export function frenchNegations(
   return cues;
 }
 
-/** The second word after `ne`, else `que`, else the subject before it (`aucun produit ne …`). */
+/** The second word after `ne`, else the subject before it (`aucun produit ne …`), else `que`. */
 function paired(
   first: NegationWord,
   seconds: readonly NegationWord[],
@@ -60,22 +60,20 @@ function paired(
       ...scopeOf('forward', second, 'negation', around),
     ]);
   }
-  const only = restrictiveAt(around.sentence, first.to, end);
-  if (only >= 0) {
-    const range = { from: only, to: only + 1 };
-    return {
-      kind: 'restriction',
-      ...range,
-      scope: scopeOf('forward', range, 'restriction', around),
-      entry: 'ne … que',
-    };
-  }
   const subject = seconds.findLast(({ from }) => from >= clause.from && from < first.from && !used.has(from));
-  if (!subject) return null;
-  return negation(subject, [
-    { from: subject.to, to: first.from },
-    ...scopeOf('forward', first, 'negation', around),
-  ]);
+  if (subject) {
+    const reach = scopeOf('forward', first, 'negation', around);
+    return negation(subject, [{ from: subject.to, to: first.from }, ...reach]);
+  }
+  const only = restrictiveAt(around.sentence, first.to, end);
+  if (only < 0) return null;
+  const range = { from: only, to: only + 1 };
+  return {
+    kind: 'restriction',
+    ...range,
+    scope: scopeOf('forward', range, 'restriction', around),
+    entry: 'ne … que',
+  };
 }
 
 function negation({ from, to, entry }: NegationWord, scope: readonly TokenRange[]): Cue {

@@ -1,6 +1,7 @@
 import type { Sentence, TokenRange } from '../../language/types.ts';
 import type { Cue, CueKind, Mention } from '../types.ts';
-import { type Direction, scopeOf } from './scope.ts';
+import { isConditional } from './french-conditional.ts';
+import { type Direction, scopeOf, type Surroundings } from './scope.ts';
 import { frenchNegations } from './french-negation.ts';
 
 const KINDS: ReadonlySet<string> = new Set<CueKind>([
@@ -53,6 +54,7 @@ export function findCues(sentence: Sentence, mentions: readonly Mention[]): Cue[
   const pairs = acting(words.filter((word) => isPaired(word) || word.direction === 'pseudo'));
   const of = (direction: string) => pairs.filter((word) => word.direction === direction);
   cues.push(...frenchNegations(of('first'), of('second'), around));
+  if (sentence.language === 'fr') cues.push(...conditionals(around));
   const question = questionMark(sentence);
   if (question) cues.push(question);
   return cues.sort((a, b) => a.from - b.from || a.to - b.to);
@@ -91,6 +93,28 @@ function acting(words: readonly CueWords[]): CueWords[] {
     if (!taken) kept.push(word);
   }
   return kept;
+}
+
+/** Verbs in the conditional hedge themselves and what follows, unless a cue that is known holds them. */
+function conditionals(around: Surroundings): Cue[] {
+  const found: Cue[] = [];
+  around.sentence.tokens.forEach((token, from) => {
+    const range = { from, to: from + 1 };
+    const here = around.mentions.filter((mention) => mention.from === from && mention.to === range.to);
+    const taken = around.mentions.some(
+      ({ concept, from: start, to }) =>
+        /^cue\.(?:hedge|hypothetical)\./.test(concept) && start <= from && from < to,
+    );
+    if (taken || !isConditional(token, here)) return;
+    const [reach] = scopeOf('forward', range, 'hedge', around);
+    found.push({
+      kind: 'hedge',
+      ...range,
+      scope: [{ from, to: reach?.to ?? range.to }],
+      entry: 'conditional',
+    });
+  });
+  return found;
 }
 
 /** A sentence that ends in a question mark asks, and asserts nothing. */

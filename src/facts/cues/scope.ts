@@ -4,7 +4,8 @@ import { SCOPE_WORDS, type ScopeWords } from './scope-words.ts';
 
 /**
  * Where the words lie that a cue reaches: after it or before it in its clause, the whole clause, the
- * noun phrase after it, the word after it, the rest of the sentence, or all of it.
+ * noun phrase after it, the word after it, the rest of the sentence, or all of it; the last two up to a turn
+ * such as `but`.
  */
 export type Direction = 'forward' | 'backward' | 'clause' | 'phrase' | 'next' | 'onward' | 'sentence';
 
@@ -28,7 +29,6 @@ export function scopeOf(
   kind: CueKind,
   around: Surroundings,
 ): TokenRange[] {
-  const { length } = around.sentence.tokens;
   const clause = clauseOf(around.sentence, cue);
   const before = { from: clause.from, to: cue.from };
   switch (direction) {
@@ -46,8 +46,8 @@ export function scopeOf(
       return nonEmpty([{ from: cue.to, to: onwardEnd(cue.to, around) }]);
     case 'sentence':
       return nonEmpty([
-        { from: 0, to: cue.from },
-        { from: cue.to, to: length },
+        { from: turnBefore(cue.from, around), to: cue.from },
+        { from: cue.to, to: onwardEnd(cue.to, around) },
       ]);
   }
 }
@@ -76,16 +76,26 @@ function forwardEnd(cue: TokenRange, clause: TokenRange, kind: CueKind, around: 
 function phraseEnd(cue: TokenRange, clause: TokenRange, around: Surroundings): number {
   const { tokens, language } = around.sentence;
   const words = SCOPE_WORDS[language];
+  let closed = false;
   for (let at = cue.to; at < clause.to; at++) {
     if (endsScope(at, around)) return at;
     if (at === cue.to) continue;
     const { fold } = tokens[at]!;
     if (words.afterPhrase.has(fold) || isFiniteVerb(at, around)) return at;
-    if (fold === ',' && !isListComma(at, clause.to, around)) return at;
-    if ((fold === ',' || words.coordinators.has(fold)) && endsBareList(at, words, language, around))
-      return at;
+    const coordinates = words.coordinators.has(fold);
+    if (fold === ',' && !goesOn(at, clause.to, closed, around)) return at;
+    if ((fold === ',' || coordinates) && endsBareList(at, words, language, around)) return at;
+    closed ||= coordinates;
   }
   return clause.to;
+}
+
+/** Whether a list goes on after a comma: `no pain, swelling or rash`; a coordinator before it closed it. */
+function goesOn(comma: number, end: number, closed: boolean, around: Surroundings): boolean {
+  const { tokens, language } = around.sentence;
+  if (SCOPE_WORDS[language].coordinators.has(tokens[comma + 1]?.fold ?? '')) return true;
+  const praises = around.mentions.some(({ from, pos }) => from === comma + 1 && pos === 'adjective');
+  return !closed && !praises && isListComma(comma, end, around);
 }
 
 /** Whether what follows a comma or coordinator is no bare noun, as those of a negated list are. */
@@ -153,6 +163,15 @@ function onwardEnd(from: number, { sentence }: Surroundings): number {
     if (tokens[at]!.fold === ';' || SCOPE_WORDS[language].adversatives.has(tokens[at]!.fold)) return at;
   }
   return tokens.length;
+}
+
+/** The word after which the sentence turns to what the cue speaks of: after `but`, after `;`. */
+function turnBefore(to: number, { sentence }: Surroundings): number {
+  const { tokens, language } = sentence;
+  for (let at = to - 1; at > 0; at--) {
+    if (tokens[at]!.fold === ';' || SCOPE_WORDS[language].adversatives.has(tokens[at]!.fold)) return at + 1;
+  }
+  return 0;
 }
 
 function endsScope(at: number, { mentions }: Surroundings): boolean {
