@@ -63,14 +63,14 @@ class Ties {
   /** What introduces the list that is open, by depth. */
   #items: { index: number; level: number }[] = [];
   #listLead: number | null = null;
-  #previous: { draft: Draft; index: number } | null = null;
+  #previous: { draft: Draft; index: number; leadIn: number | null } | null = null;
 
   /** @param places indexes of the drafts by their numbers. */
   constructor(readonly places: ReadonlyMap<number | undefined, number>) {}
 
   next(draft: Draft, index: number): { section: number | null; leadIn: number | null } {
     const ties = this.#tie(draft, index);
-    if (isRunning(draft.kind)) this.#previous = { draft, index };
+    if (isRunning(draft.kind)) this.#previous = { draft, index, leadIn: ties.leadIn };
     return ties;
   }
 
@@ -130,18 +130,16 @@ class Ties {
     else if (detached && this.#answer === 'close') this.#question = null;
   }
 
-  #leadOfParagraph({ text, detached }: Draft, index: number): number | null {
+  #leadOfParagraph({ kind, text, detached }: Draft, index: number): number | null {
     const previous = this.#previous;
     this.#continueAnswer(detached);
-    const leadIn =
-      previous && previous.draft.kind !== 'list-item' && announces(previous.draft.text)
-        ? previous.index
-        : this.#question;
     if (asks(text)) {
       this.#ask(index);
       return null;
     }
-    return leadIn;
+    if (!previous || previous.draft.kind === 'list-item') return this.#question;
+    if (announces(previous.draft.text)) return previous.index;
+    return kind === 'quotation' && previous.draft.kind === 'quotation' ? previous.leadIn : this.#question;
   }
 }
 

@@ -11,7 +11,7 @@ export interface Marker {
 
 const SPACE = String.raw`[ \t\u00a0\u2000-\u200a\u202f]`;
 const BULLET = new RegExp(
-  String.raw`^([-–—‒―+>›»•·●○◦‣⁃▪▫■□◆◇►▶▸▹➤➔➜→⇒➢➣✦✧❖✓✔✗✘√☑☒]\ufe0f?)(?:${SPACE}+|(?<=[•●○◦‣⁃▪▫■□◆◇►▶▸▹➤➔➜➢➣❖✓✔✗✘☑☒]\ufe0f?))`,
+  String.raw`^([-–—‒―+>›»\uf0a7\uf0b7\uf0d8\uf0fc•·●○◦‣⁃▪▫■□◆◇►▶▸▹➤➔➜→⇒➢➣✦✧❖✓✔✗✘√☑☒]\ufe0f?)(?:${SPACE}+|(?<=[\uf0a7\uf0b7\uf0d8\uf0fc•●○◦‣⁃▪▫■□◆◇►▶▸▹➤➔➜➢➣❖✓✔✗✘☑☒]\ufe0f?))`,
   'u',
 );
 /** A hyphen without its space: only among others is it a bullet. */

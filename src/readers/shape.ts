@@ -11,7 +11,7 @@ const STOP = /[.,;:…]["»”’)\]]*[*†¹²³⁴-⁹]*$/u;
 const INNER_STOP = /[.!?…]["»”’)\]]*\s+["«“(]?[A-ZÀ-ÖØ-Þ]/g;
 const ABBREVIATION =
   /(?:^|[\s(])(?:Drs?|Prof|Pr|M|Mme|Mlle|MM|Mrs?|Ms|Ste?|vs|No|n°|p|ex|approx|env|[A-ZÀ-ÖØ-Þ])$/;
-const NO_TITLE = /[\t@]|>>|<<|https?:|www\.|^[★☆⭐]/u;
+const NO_TITLE = /[\t@]|\|.*\||>>|<<|https?:|www\.|^[★☆⭐]/u;
 /** Prices, tables, menus, contacts, ratings, rights: short, but nothing stands under them. */
 const NO_HEADING =
   /[|\t@©]|>>|<<|https?:|www\.|[€$£]\s?\d|\d\s?(?:[€$£]|euros?\b|EUR\b|USD\b|CHF\b)|[★☆⭐]|\d(?:[ .-]?\d\d){4}|\d{3}-\d{4}|\s[·•]\s|\d\s?\/\s?(?:5|10|20)\b|->|→/u;
@@ -26,6 +26,7 @@ const SIGNATURE = new RegExp(
 const AGED = new RegExp(
   `^${NAME}(?:\\s${NAME})*,\\s(?:\\d\\d\\s?(?:ans|years?)?|${NAME})(?:,\\s[^.,!?]{2,30})?$`,
 );
+const NAMED = new RegExp(`^${NAME}(?:\\s${NAME}){0,3}(?:,\\s[^.!?]{1,40})?\\.?$`);
 const QUOTED = /^(?:«[^«»]+»|“[^“”]+”|"[^"]+")\.?(?<rest>.*)$/su;
 
 /** Somebody's words after a name, and a label with what belongs to it. */
@@ -61,6 +62,7 @@ export function isQuotation(text: string): boolean {
   if (rest === undefined) return false;
   return (
     rest === '' ||
+    NAMED.test(rest) ||
     (rest.length <= 90 && /^[-–—―,(~]/.test(rest) && !/[.!?]\s+\p{Lu}\p{Ll}+\s\p{Ll}/u.test(rest))
   );
 }

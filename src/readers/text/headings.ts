@@ -62,9 +62,10 @@ function markRun(shapes: readonly Shape[], roles: Role[], from: number, to: numb
     previous !== undefined && !first.line.detached && (announces(previous.body) || previous.question);
   if (to - from >= 3) {
     const alike = shapes.slice(from + 1, to).every(({ body }) => /\s[–—-]\s/.test(body));
+    const listed = from > 0 && roles[from - 1]!.kind === 'heading' && first.line.detached;
     const last = heads && !next.heading && !alike ? to - 1 : to;
     for (let index = from; index < last; index++) {
-      if (index === from && !introduced) roles[index] = headingRole(first, from === 0 ? 1 : 2);
+      if (index === from && !introduced && !listed) roles[index] = headingRole(first, from === 0 ? 1 : 2);
       else if (from === 0) roles[index] = { kind: 'paragraph', level: 0, marker: null };
       else roles[index] = { kind: 'list-item', level: 1, marker: null };
     }
