@@ -9,9 +9,13 @@ export interface Offer {
 
 const AILMENTS = ['outcome.condition', 'outcome.symptom', 'outcome.process-bad', 'outcome.appearance-bad'];
 
-/** Reads `cream for eczema`, `tisane contre la toux`, `Arthritis treatment` in a sentence. */
+/** An offer for one condition names the product; for several it says what the product is good for. */
+const LEAST_AILMENTS = 2;
+
+/** Reads `cream for eczema and psoriasis`, `tisane contre la toux et le rhume` in a sentence. */
 export function offersOf(facts: SentenceFacts): Offer[] {
   const offers: Offer[] = [];
+  if (facts.mentions.filter((mention) => isOf(mention, AILMENTS)).length < LEAST_AILMENTS) return offers;
   for (const offered of mentionsOf(facts, ['offered-for'])) {
     const inside = facts.mentions.filter((mention) => contains(offered, mention));
     const thing = inside.find(

@@ -21,7 +21,7 @@ const STOPS = new Set([';', ':', '.', '!', '?', '…']);
 /** Pairs each effect of a sentence with the outcome it is said to have. */
 export function pairEffects(facts: SentenceFacts): Pair[] {
   const outcomes = longest(facts.mentions.filter((mention) => isOf(mention, ['outcome'])));
-  const effects = longest(facts.mentions.filter((mention) => isOf(mention, EFFECTS)));
+  const effects = longest(facts.mentions.filter((mention) => isOf(mention, EFFECTS) && !namesTreatment(mention)));
   const pairs: Pair[] = [];
   for (const effect of effects) {
     if (isOf(effect, COMPLETE)) {
@@ -34,13 +34,20 @@ export function pairEffects(facts: SentenceFacts): Pair[] {
   return pairs;
 }
 
+/** `the treatment of arthritis`, `thérapeutique`: the name of what is done, not a claim that it helps. */
+function namesTreatment({ concept, pos }: Mention): boolean {
+  return isUnder(concept, 'effect.treat') && (pos === 'noun' || pos === 'adjective');
+}
+
 /** Outcomes of a sentence, each the longest at its place. */
 export function outcomesOf(facts: SentenceFacts): Mention[] {
   return longest(facts.mentions.filter((mention) => isOf(mention, ['outcome'])));
 }
 
 function outcomeOf(facts: SentenceFacts, effect: Mention, outcomes: readonly Mention[]): Mention | null {
-  if (isUnder(effect.concept, 'change')) return outcomeBefore(facts, effect, outcomes, BEFORE_CHANGE);
+  if (isUnder(effect.concept, 'change')) {
+    return hasObject(facts, effect, outcomes) ? null : outcomeBefore(facts, effect, outcomes, BEFORE_CHANGE);
+  }
   if (isUnder(effect.concept, 'comparative')) {
     return (
       outcomeAfter(facts, effect, outcomes, AFTER_COMPARATIVE) ??
@@ -53,6 +60,19 @@ function outcomeOf(facts: SentenceFacts, effect: Mention, outcomes: readonly Men
   if (passive) return outcomeBefore(facts, effect, outcomes, BEFORE_PASSIVE);
   if (effect.pos === 'noun' && facts.language === 'en') return outcomeBefore(facts, effect, outcomes, 1);
   return null;
+}
+
+const DETERMINERS: Readonly<Record<string, ReadonlySet<string>>> = {
+  en: new Set(['the', 'your', 'his', 'her', 'their', 'a', 'an']),
+  fr: new Set(['le', 'la', 'les', "l'", 'votre', 'vos', 'son', 'sa', 'ses', 'un', 'une']),
+};
+
+/** `osteoarthritis wears away the cartilage`: with an object, the verb says what its subject does. */
+function hasObject(facts: SentenceFacts, effect: Mention, outcomes: readonly Mention[]): boolean {
+  if (effect.pos !== 'verb') return false;
+  const next = facts.sentence.tokens[effect.to];
+  if (!next || !DETERMINERS[facts.language]!.has(next.fold)) return false;
+  return outcomes.some(({ from }) => from > effect.to && from <= effect.to + 3);
 }
 
 function outcomeAfter(

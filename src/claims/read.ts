@@ -1,7 +1,6 @@
 import { isOf, overlaps } from '../facts/concepts.ts';
 import type { CueKind, Mention, PageFacts, SentenceFacts } from '../facts/types.ts';
 import type { TokenRange } from '../language/types.ts';
-import { actionOf } from './acting.ts';
 import { contextOf, type SentenceContext } from './context.ts';
 import { cover, outcomesOf, pairEffects } from './pairing.ts';
 import { offersOf } from './offers.ts';
@@ -30,18 +29,6 @@ function claimsOf(page: PageFacts, index: number, context: SentenceContext): Cla
   for (const offer of offersOf(facts)) {
     if (claims.some(({ range }) => overlaps(range, offer.thing) && overlaps(range, offer.outcome))) continue;
     claims.push(frame(page, index, context, 'indicated-for', offer.thing, offer.outcome, ['offered for']));
-  }
-  const action = claims.length === 0 && !context.lends ? actionOf(page, index) : null;
-  if (action) {
-    const verb: Mention = {
-      concept: 'effect.act',
-      pos: 'verb',
-      forms: ['finite'],
-      entry: 'any verb',
-      from: action.verb,
-      to: action.verb + 1,
-    };
-    claims.push(frame(page, index, context, 'acts-on', verb, action.outcome, ['acts on the body']));
   }
   if (claims.length === 0 && context.lends) {
     const outcomes = outcomesOf(facts);

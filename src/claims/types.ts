@@ -15,9 +15,7 @@ export type Relation =
   | 'regulates'
   | 'protects'
   | 'works'
-  | 'indicated-for'
-  /** A mechanism in the body whose verb says nothing of benefit by itself. */
-  | 'acts-on';
+  | 'indicated-for';
 
 export type Certainty = 'asserted' | 'hedged' | 'guaranteed';
 export type Polarity = 'affirmed' | 'negated';

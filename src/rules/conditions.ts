@@ -130,9 +130,10 @@ function sentencesWithin(reach: Reach, sentence: number, page: PageFacts): reado
   }
 }
 
-/** Whether the lead-in of a list item, or of an answer, carries a citation. */
+/** Whether the lead-in of a list item, or of an answer, carries a citation: its last sentence is what introduces. */
 export function leadInCites(page: PageFacts, facts: SentenceFacts): boolean {
   const { leadIn } = page.document.blocks[facts.sentence.block]!;
   if (leadIn === null) return false;
-  return (page.byBlock[leadIn] ?? []).some((index) => page.sentences[index]!.citations.length > 0);
+  const last = page.byBlock[leadIn]?.at(-1);
+  return last !== undefined && page.sentences[last]!.citations.length > 0;
 }

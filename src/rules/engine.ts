@@ -206,7 +206,7 @@ function mergeLists(drafts: readonly Draft[], page: PageFacts): Draft[] {
   const lists = new Map<string, number>();
   for (const draft of drafts) {
     const block = page.document.blocks[page.sentences[draft.sentence]!.sentence.block]!;
-    const isItem = draft.mergeable && block.kind === 'list-item' && block.leadIn !== null;
+    const isItem = draft.mergeable && block.kind === 'list-item' && block.leadIn !== null && isShort(page, block.index);
     const key = `${block.leadIn} ${draft.message}`;
     const index = isItem ? lists.get(key) : undefined;
     if (index === undefined) {
@@ -223,6 +223,14 @@ function mergeLists(drafts: readonly Draft[], page: PageFacts): Draft[] {
     };
   }
   return merged;
+}
+
+/** A longer item makes a case of its own. */
+const SHORT_ITEM = 16;
+
+function isShort(page: PageFacts, block: number): boolean {
+  const sentences = page.byBlock[block] ?? [];
+  return sentences.length === 1 && page.sentences[sentences[0]!]!.sentence.tokens.length <= SHORT_ITEM;
 }
 
 function clearedOf(
