@@ -9,6 +9,23 @@ export interface MappedText {
 /** White space but for single spaces between words. */
 const FOLDED = /[\t\n\r\f\v][ \t\n\r\f\v]*| [ \t\n\r\f\v]+|^ | $/g;
 
+/** Two texts as one, a space for what stands between them in the source. */
+export function joinMapped(first: MappedText, second: MappedText): MappedText {
+  const last = first.map.at(-1);
+  const start = second.map[0];
+  if (!last || !start) return last ? first : second;
+  const end = last.source + last.sourceLength;
+  const shift = first.text.length + 1;
+  return {
+    text: `${first.text} ${second.text}`,
+    map: [
+      ...first.map,
+      { text: first.text.length, textLength: 1, source: end, sourceLength: Math.max(start.source - end, 0) },
+      ...second.map.map((run) => ({ ...run, text: run.text + shift })),
+    ],
+  };
+}
+
 /** Builds a block's text and its source map together. White space at the edges never gets in. */
 export class TextBuilder {
   #parts: string[] = [];
@@ -24,6 +41,11 @@ export class TextBuilder {
   /** Whether a space will stand before what comes next. */
   get hasPendingSpace(): boolean {
     return this.#space !== null;
+  }
+
+  /** Whether a line break will stand before what comes next. */
+  get hasPendingBreak(): boolean {
+    return this.#space?.character === '\n';
   }
 
   /** The last characters of the text so far. */

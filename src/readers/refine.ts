@@ -1,4 +1,5 @@
 import { announces, asks, type Draft } from '../document/assemble.ts';
+import { joinMapped } from '../document/mapped-text.ts';
 import { sliceMap } from '../document/source-map.ts';
 import type { Span } from '../document/types.ts';
 import { type Marker, markerOf, repeatsOf } from './markers.ts';
@@ -9,7 +10,7 @@ import {
   namesSources,
   opensReferences,
 } from './reference-section.ts';
-import { isHeadingLike, isQuotation } from './shape.ts';
+import { isHeadingLike, isQuotation, isSignature } from './shape.ts';
 
 /** Level of headings that are set in strong letters only: below all that are marked. */
 const PSEUDO_HEADING = 6;
@@ -25,7 +26,23 @@ export function refine(drafts: readonly Draft[]): Draft[] {
     if (isPseudoHeading(refined, index))
       refined[index] = { ...refined[index]!, kind: 'heading', level: PSEUDO_HEADING };
   }
-  return markReferences(refined).map(markNote);
+  return markReferences(joinSignatures(refined)).map(markNote);
+}
+
+/** Marks paragraphs that are a quotation, and puts the name under one into its block: it tells who speaks. */
+function joinSignatures(drafts: readonly Draft[]): Draft[] {
+  const joined: Draft[] = [];
+  for (const draft of drafts) {
+    const last = joined.at(-1);
+    const isRunning = draft.kind === 'paragraph' || draft.kind === 'quotation';
+    if (last?.kind === 'quotation' && isRunning && isQuotation(last.text) && isSignature(draft.text)) {
+      joined[joined.length - 1] = { ...last, ...joinMapped(last, draft) };
+    } else
+      joined.push(
+        draft.kind === 'paragraph' && isQuotation(draft.text) ? { ...draft, kind: 'quotation' } : draft,
+      );
+  }
+  return joined;
 }
 
 /** A draft without its first `length` characters. */

@@ -9,6 +9,8 @@ export const BLOCKS = words(
 export const UNSEEN = words(
   'script style template noscript iframe object embed applet canvas audio video svg math select datalist textarea noembed noframes map frameset',
 );
+/** Parts of a page that stand by themselves: an answer does not reach out of one. */
+export const SECTIONS = words('section article aside header footer nav main form table');
 /** Elements whose end tags reach out of a cell. */
 export const TABLE_PARTS = words('table thead tbody tfoot tr td th');
 export const VOID = words('area base br col embed hr img input link meta param source track wbr');

@@ -21,6 +21,11 @@ export class Line {
     return this.#text.length === 0;
   }
 
+  /** Whether a line break came last. */
+  get isBroken(): boolean {
+    return this.#text.hasPendingBreak;
+  }
+
   /** Wholly in strong letters. */
   get isStrong(): boolean {
     return this.#strongLength >= this.#text.length - 1;

@@ -4,7 +4,7 @@ import type { BlockKind, Span } from '../../document/types.ts';
 import { holdsNotes, identifierOf, isHidden, attributeOf } from './attributes.ts';
 import { type Context, entering } from './context.ts';
 import { ElementStack } from './element-stack.ts';
-import { BLOCKS, closesParagraph, TABLE_PARTS, UNSEEN, VOID } from './elements.ts';
+import { BLOCKS, closesParagraph, SECTIONS, TABLE_PARTS, UNSEEN, VOID } from './elements.ts';
 import { decodePieces } from './entities.ts';
 import { Line } from './line.ts';
 import { enterCell, enterRow, introducerOf } from './tables.ts';
@@ -54,7 +54,7 @@ export class PageBuilder implements HtmlHandler {
   }
 
   close(name: string, span: Span): void {
-    if (name === 'br') this.lineBreak(span.start, span.end - span.start, true);
+    if (name === 'br') this.#break(span);
     const index = this.#stack.lastIndexOf(name);
     if (name === 'p' && index < 0) this.flush();
     // A stray end tag in a cell closes nothing outside it.
@@ -118,6 +118,12 @@ export class PageBuilder implements HtmlHandler {
     return !hidden && kept;
   }
 
+  /** A line break; two in a row part paragraphs. */
+  #break({ start, end }: Span): void {
+    if (this.#line.isBroken && !this.#stack.top.preformatted) this.flush();
+    this.lineBreak(start, end - start, true);
+  }
+
   #write(text: string, { start, end }: Span): void {
     if (this.#isSeen) this.#line.write(text, start, end - start, this.#stack.top);
   }
@@ -138,7 +144,7 @@ export class PageBuilder implements HtmlHandler {
       links: this.#line.links,
       superscripts: this.#line.superscripts,
       anchor: this.#anchor,
-      detached: this.#detached,
+      detached: this.#detached || frame,
       number: item && !item.emitted ? item.number : null,
       strong: this.#line.isStrong,
       introducedBy: isCell && cell && table ? introducerOf(table, cell, id) : null,
@@ -177,6 +183,7 @@ export class PageBuilder implements HtmlHandler {
       if (name === 'a') this.#line.endLink(link);
       if (name === 'sup') this.#line.endRaised();
       if (BLOCKS.has(name)) this.flush();
+      if (SECTIONS.has(name)) this.#detached = true;
     }
   }
 
@@ -195,7 +202,7 @@ export class PageBuilder implements HtmlHandler {
 
   /** What a tag says of the page, or shows without content. */
   #show(tag: StartTag, kept: boolean): void {
-    const { name, start, end } = tag;
+    const { name } = tag;
     const value = (attribute: string) => attributeOf(this.#source, tag, attribute);
     const id = identifierOf(this.#source, tag);
     if (id && this.#line.isEmpty && (BLOCKS.has(name) || this.#anchor === null)) this.#anchor = id;
@@ -204,7 +211,7 @@ export class PageBuilder implements HtmlHandler {
     if (name === 'meta' && value('name')?.toLowerCase() === 'description')
       this.#placeValue(tag, 'content', 'meta-description');
     if (!kept || !this.#stack.top.kept) return;
-    if (name === 'br') this.lineBreak(start, end - start, true);
+    if (name === 'br') this.#break(tag);
     else if (name === 'hr') this.#detached = true;
     else if (name === 'img' || name === 'area') this.#placeValue(tag, 'alt', 'image-alt');
     else if (name === 'input') {

@@ -1,5 +1,5 @@
 import { assemble, type Draft } from '../../document/assemble.ts';
-import { TextBuilder } from '../../document/mapped-text.ts';
+import { joinMapped } from '../../document/mapped-text.ts';
 import { sliceMap } from '../../document/source-map.ts';
 import type { Document } from '../../document/types.ts';
 import { markerOf, repeatsOf } from '../markers.ts';
@@ -26,15 +26,7 @@ function joinSignatures(lines: readonly Line[]): Line[] {
   for (const line of lines) {
     const last = joined.at(-1);
     if (last && !line.detached && isSignature(line.text) && isQuotation(last.text)) {
-      const builder = new TextBuilder();
-      for (const { map, text } of [last, line]) {
-        const end = builder.length === 0 ? null : last.map.at(-1)!;
-        if (end)
-          builder.space(end.source + end.sourceLength, line.map[0]!.source - end.source - end.sourceLength);
-        for (const run of map)
-          builder.decoded(text.slice(run.text, run.text + run.textLength), run.source, run.sourceLength);
-      }
-      joined[joined.length - 1] = { ...last, ...builder.build() };
+      joined[joined.length - 1] = { ...last, ...joinMapped(last, line) };
     } else joined.push(line);
   }
   return joined;
