@@ -9,6 +9,7 @@ import { speaksAsOne, speaksAsPractitioner } from './voices.ts';
 
 const FEWEST_WORDS = 4;
 const LONGEST_NAME = 60;
+const SPEAKERS: ReadonlySet<Quotation['speaker']> = new Set(['clinician', 'researcher', 'critic']);
 /** Whoever bears such a name near the quotation marks speaks as no patient does. */
 const PROFESSIONAL =
   /\b(?:doctor|physician|surgeon|professor|proverb|médecin|chirurgien|docteur|professeur|proverbe|M\.?D|Ph\.?D)\b|\b(?:Dr|Prof|Pr)\b\.?/iu;
@@ -33,22 +34,29 @@ export function testimonialQuotations({ page, profile }: PageContext): Draft[] {
 function isTestimony(quotation: Quotation, page: PageFacts, stance: Stance): boolean {
   const block = page.document.blocks[quotation.block]!;
   if (quotation.distancing || QUIET.includes(block.kind) || stance === 'critical') return false;
-  if (quotation.speaker !== 'patient' && quotation.speaker !== 'unknown') return false;
-  const inside = sentencesBetween(page, quotation.block, quotation.start, quotation.end);
-  if (inside.some(speaksAsPractitioner) || PROFESSIONAL.test(around(block.text, quotation))) return false;
-  const before = block.text.slice(0, quotation.start);
-  const after = block.text.slice(quotation.end);
+  const { start, end } = quotedPart(block.text, quotation);
+  const inside = sentencesBetween(page, block.index, start, end);
+  if (inside.some(speaksAsPractitioner) || PROFESSIONAL.test(around(block.text, start, end))) return false;
+  const before = block.text.slice(0, start);
+  const after = block.text.slice(end);
   const below = after.trim() === '' ? lineBelow(page, block) : '';
   const attested =
     isAttested(after) || (before.length < LONGEST_NAME && isAttested(before)) || isAttested(below);
   const signed = isSignature(after) || introducesSpeaker(before) || below !== '';
-  const long = block.text.slice(quotation.start, quotation.end).split(/\s+/).length >= FEWEST_WORDS;
+  const long = block.text.slice(start, end).split(/\s+/).length >= FEWEST_WORDS;
   if (stance === 'informational') return signed && attested;
   if (signed) return attested || long;
-  if (!long) return false;
-  if (quotation.speaker === 'patient') return true;
+  if (!long || SPEAKERS.has(quotation.speaker)) return false;
+  const own = inside.some(speaksAsOne);
+  if (quotation.speaker === 'patient') return own || after.length < LONGEST_NAME;
   const alone = before.trim() === '' && after.trim().length < 2;
-  return inside.some(speaksAsOne) && (attested || block.kind === 'quotation' || alone);
+  return own && (attested || block.kind === 'quotation' || alone);
+}
+
+/** A block taken as one quotation may hold its signature too: what stands between the marks counts. */
+function quotedPart(text: string, { start, end }: Quotation): { start: number; end: number } {
+  const close = Math.max(...['"', '»', '”', '“'].map((mark) => text.lastIndexOf(mark, end - 1)));
+  return { start, end: close > start + 1 ? close + 1 : end };
 }
 
 function isUnmarkedTestimony(block: Block, page: PageFacts, stance: Stance): boolean {
@@ -63,7 +71,7 @@ function isUnmarkedTestimony(block: Block, page: PageFacts, stance: Stance): boo
   return own && isSigned(block.text) && /[.!…)"»”]\s*[–—―(-]/.test(block.text);
 }
 
-function around(text: string, { start, end }: Quotation): string {
+function around(text: string, start: number, end: number): string {
   return `${text.slice(Math.max(0, start - LONGEST_NAME), start)} ${text.slice(end, end + LONGEST_NAME)}`;
 }
 
