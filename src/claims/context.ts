@@ -16,30 +16,52 @@ export interface SentenceContext {
 
 const NONE: SentenceContext = { lends: null, hedged: false, negated: false, describes: false, citations: [] };
 
+/** An answer stands within this many blocks of the heading or question that it answers. */
+const ANSWER_REACH = 2;
+
 /** Reads what the lead-in (or, failing that, the heading) of a sentence lends to it. */
 export function contextOf(page: PageFacts, index: number): SentenceContext {
   const block = page.document.blocks[page.sentences[index]!.sentence.block]!;
-  const introducer =
-    block.leadIn ?? (block.kind === 'list-item' || block.kind === 'table-cell' ? block.section : null);
+  const asked = page.sentences[index - 1];
+  if (asked?.sentence.block === block.index && isQuestion(asked) && names(asked, 'indication')) {
+    return { ...NONE, lends: { relation: 'indicated-for', from: 'lead-in' } };
+  }
+  const introducer = block.leadIn ?? block.section;
   if (introducer === null) return NONE;
   const introduction = (page.byBlock[introducer] ?? []).map((sentence) => page.sentences[sentence]!);
   const last = introduction.at(-1);
   if (!last) return NONE;
-  const isItem = block.kind === 'list-item' || block.kind === 'table-cell';
-  const describes = introduction.some((facts) =>
-    facts.mentions.some((mention) => isOf(mention, ['description'])),
-  );
-  if (!isItem)
-    return { ...NONE, describes: describes && page.document.blocks[introducer]!.kind === 'heading' };
+  const describes = introduction.some((facts) => names(facts, 'description'));
+  if (block.kind !== 'list-item' && block.kind !== 'table-cell') {
+    const offers =
+      !describes &&
+      block.index - introducer <= ANSWER_REACH &&
+      introduction.some((facts) => names(facts, 'indication'));
+    return {
+      ...NONE,
+      describes: describes && page.document.blocks[introducer]!.kind === 'heading',
+      lends: offers ? { relation: 'indicated-for', from: 'heading' } : null,
+    };
+  }
   return {
     lends: describes ? null : lent(last, block.leadIn === null ? 'heading' : 'lead-in'),
-    hedged: last.cues.some((cue) => cue.kind === 'hedge') || endsInModal(last),
-    negated: last.cues.some(
-      (cue) => cue.kind === 'negation' && cue.scope.some(({ to }) => to >= last.sentence.tokens.length - 2),
-    ),
+    hedged: block.leadIn !== null && (last.cues.some((cue) => cue.kind === 'hedge') || endsInModal(last)),
+    negated:
+      block.leadIn !== null &&
+      last.cues.some(
+        (cue) => cue.kind === 'negation' && cue.scope.some(({ to }) => to >= last.sentence.tokens.length - 2),
+      ),
     describes,
-    citations: last.citations,
+    citations: block.leadIn === null ? [] : last.citations,
   };
+}
+
+function names(facts: SentenceFacts, concept: string): boolean {
+  return facts.mentions.some((mention) => isOf(mention, [concept]));
+}
+
+function isQuestion(facts: SentenceFacts): boolean {
+  return facts.cues.some(({ kind }) => kind === 'question');
 }
 
 function lent(introduction: SentenceFacts, from: 'lead-in' | 'heading'): SentenceContext['lends'] {

@@ -21,7 +21,9 @@ const STOPS = new Set([';', ':', '.', '!', '?', '…']);
 /** Pairs each effect of a sentence with the outcome it is said to have. */
 export function pairEffects(facts: SentenceFacts): Pair[] {
   const outcomes = longest(facts.mentions.filter((mention) => isOf(mention, ['outcome'])));
-  const effects = longest(facts.mentions.filter((mention) => isOf(mention, EFFECTS) && !namesTreatment(mention)));
+  const effects = longest(
+    facts.mentions.filter((mention) => isOf(mention, EFFECTS) && !namesTreatment(mention)),
+  );
   const pairs: Pair[] = [];
   for (const effect of effects) {
     if (isOf(effect, COMPLETE)) {

@@ -40,7 +40,8 @@ export function runRules(rules: readonly Rule[], context: PageContext): RuleOutc
         else drafts.push(weighed);
       }
     }
-    for (const draft of mergeLists(merge(drafts), context.page)) findings.push(findingOf(rule, draft, context, seen));
+    for (const draft of mergeLists(merge(drafts), context.page))
+      findings.push(findingOf(rule, draft, context, seen));
   }
   findings.sort(
     (a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : 1),
@@ -206,7 +207,8 @@ function mergeLists(drafts: readonly Draft[], page: PageFacts): Draft[] {
   const lists = new Map<string, number>();
   for (const draft of drafts) {
     const block = page.document.blocks[page.sentences[draft.sentence]!.sentence.block]!;
-    const isItem = draft.mergeable && block.kind === 'list-item' && block.leadIn !== null && isShort(page, block.index);
+    const isItem =
+      draft.mergeable && block.kind === 'list-item' && block.leadIn !== null && isShort(page, block.index);
     const key = `${block.leadIn} ${draft.message}`;
     const index = isItem ? lists.get(key) : undefined;
     if (index === undefined) {
