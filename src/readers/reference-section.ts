@@ -48,6 +48,15 @@ export function namesSources(line: string): boolean {
   return INLINE.test(line);
 }
 
+/** Whether a line begins as an entry does: number in square brackets or surname with initials. */
+export function beginsEntry(line: string): boolean {
+  return (
+    /^(?:\[\d{1,3}\]\s|\d{1,3}\.\s\p{Lu}|\p{Lu}[\p{L}’'-]+,?\s\p{Lu}(?:\.?-?\p{Lu}){0,2}[.,]\s)/u.test(
+      line,
+    ) && isReferenceLike(line)
+  );
+}
+
 /** Whether a line reads as an entry of a reference list: authors, year, volume or an identifier. */
 export function isReferenceLike(line: string): boolean {
   if (line.length > 1500) return false;

@@ -4,6 +4,7 @@ import { sliceMap } from '../document/source-map.ts';
 import type { Span } from '../document/types.ts';
 import { type Marker, markerOf, repeatsOf } from './markers.ts';
 import {
+  beginsEntry,
   isCitedWork,
   isReferenceLike,
   mayOpenReferences,
@@ -66,30 +67,47 @@ function cut(draft: Draft, start: number, end: number): Draft {
   };
 }
 
-/** Takes apart a block whose lines are items: `Benefits:⏎✅ gentle⏎✅ natural`. */
+/** Takes apart a block whose lines are items, notes or references: `Benefits:⏎✅ gentle⏎✅ natural`. */
 function splitLines(draft: Draft): Draft[] {
   const { text, kind, level } = draft;
   if (kind !== 'paragraph' && kind !== 'list-item' && kind !== 'table-cell' && kind !== 'quotation')
     return [draft];
-  const starts = [0];
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
-  const marked = starts.filter((start) => isItemMarker(markerOf(text.slice(start, start + 60))));
-  const first = markerOf(text);
-  if (marked.length === 0 || (marked.length === 1 && marked[0] === 0)) {
-    if (!first || !isItemMarker(first)) return [draft];
-    const places = repeatsOf(text, first);
-    if (places.length === 0) return [draft];
-    marked.splice(0, marked.length, 0, ...places);
-  }
+  const starts = lineStarts(text);
+  const marked = starts.length > 1 ? starts.filter((start) => beginsBlock(text, start)) : repeatedItems(text);
+  if (marked.length === 0 || (marked.length === 1 && marked[0] === 0)) return [draft];
   const bounds = marked[0] === 0 ? marked : [0, ...marked];
   return bounds.map((start, index) => {
     const end = bounds[index + 1] ?? text.length;
     const part = cut(draft, start, start + text.slice(start, end).trimEnd().length);
-    if (!marked.includes(start)) return part;
-    const marker = markerOf(part.text);
-    const item: Draft = { ...part, kind: 'list-item', level: kind === 'list-item' ? level + 1 : 1 };
-    return marker ? { ...dropStart(item, marker.length), list: marker.kind } : item;
+    const marker = marked.includes(start) ? markerOf(part.text) : null;
+    if (!marker || !isItemMarker(marker))
+      return marked.includes(start) ? { ...part, kind: 'paragraph', level: 0 } : part;
+    const item: Draft = { ...dropStart(part, marker.length), kind: 'list-item', list: marker.kind };
+    const number = marker.kind === 'number' ? marker.label : null;
+    return { ...item, level: kind === 'list-item' ? level + 1 : 1, number };
   });
+}
+
+function lineStarts(text: string): number[] {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
+}
+
+/** Whether a line is a block of its own: an item, a note or a reference. */
+function beginsBlock(text: string, start: number): boolean {
+  const end = text.indexOf('\n', start);
+  const line = text.slice(start, end < 0 ? text.length : end);
+  const kind = markerOf(line)?.kind;
+  return (kind !== undefined && kind !== 'letter') || beginsEntry(line);
+}
+
+/** Where the items begin that stand on one line. */
+function repeatedItems(text: string): number[] {
+  const marker = markerOf(text);
+  if (!marker || !isItemMarker(marker)) return [];
+  const places = repeatsOf(text, marker);
+  return places.length > 0 ? [0, ...places] : [];
 }
 
 function isItemMarker(marker: Marker | null): boolean {

@@ -110,6 +110,15 @@ const cases: Record<string, [source: string, blocks: string[]]> = {
     '<p>un<div>deux</b></p>trois<h2>quatre',
     ['paragraph | un', 'paragraph | deux', 'paragraph | trois', 'heading 2 | quatre'],
   ],
+  'two line breaks part paragraphs': ['un<br><br>deux', ['paragraph | un', 'paragraph | deux']],
+  'the name under a quotation is joined to it': [
+    '<p>«&nbsp;Je revis&nbsp;!&nbsp;»</p><span>Marie, 54 ans</span>',
+    ['quotation | «\u00a0Je revis\u00a0!\u00a0» Marie, 54 ans'],
+  ],
+  'an answer does not reach out of its section': [
+    '<section><p>Est-ce sûr ?</p><p>Oui.</p></section><p>Fin.</p>',
+    ['paragraph | Est-ce sûr ?', 'paragraph <0 | Oui.', 'paragraph | Fin.'],
+  ],
   'preformatted lines': ['<pre>un\n  deux</pre>', ['paragraph | un⏎deux']],
 };
 

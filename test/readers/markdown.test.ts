@@ -67,6 +67,18 @@ const cases: Record<string, [source: string, blocks: string[]]> = {
     'Fin¹.\n\n---\n\n¹ Roux A, et al. Titre. 2012;3:4.\n\n\\* Selon un sondage.',
     ['paragraph | Fin¹.', 'reference | Roux A, et al. Titre. 2012;3:4.', 'footnote | Selon un sondage.'],
   ],
+  'references on lines of one paragraph are taken apart': [
+    '## Sources\n\n[1] Roux A, et al. Titre. 2012;3:4.\n[2] Noir B, et al. *Autre*. 2013;5:6.',
+    [
+      'heading 2 | Sources',
+      'reference | Roux A, et al. Titre. 2012;3:4.',
+      'reference | Noir B, et al. Autre. 2013;5:6.',
+    ],
+  ],
+  'the name under a quotation is joined to it': [
+    '> « Je revis ! »\n>\n> — Marie, 54 ans',
+    ['quotation | « Je revis ! » — Marie, 54 ans'],
+  ],
   'indented text is seen': ['Un.\n\n    Deux.', ['paragraph | Un.', 'paragraph | Deux.']],
 };
 

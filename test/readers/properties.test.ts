@@ -267,6 +267,7 @@ describe('hostile pages', () => {
     ['deep lists', 'html', `${'<ul><li>'.repeat(N)}x${'</ul>'.repeat(N)}`],
     ['deep links', 'html', `${'<a href=x>'.repeat(N)}x`],
     ['stray end tags', 'html', `<table><td>${'<b>'.repeat(N)}${'</i></p></td></b>'.repeat(N)}x`],
+    ['end tags behind a cell', 'html', `<i><table><td>${'<b>'.repeat(N)}${'</i>'.repeat(N)}`],
     ['open tags', 'html', '<p '.repeat(N)],
     ['entities', 'html', '&amp'.repeat(N)],
     ['ampersands', 'html', '&'.repeat(N)],

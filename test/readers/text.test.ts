@@ -139,6 +139,30 @@ const cases: Record<string, [source: string, blocks: string[]]> = {
     '« Je revis ! »\n– Marie, 54 ans',
     ['quotation | « Je revis ! » – Marie, 54 ans'],
   ],
+  'quotations in a row share their lead-in': [
+    'Ils témoignent :\n« Je revis ! » Marie\n« Bravo. »\nFin du texte.',
+    [
+      'paragraph | Ils témoignent :',
+      'quotation <0 | « Je revis ! » Marie',
+      'quotation <0 | « Bravo. »',
+      'paragraph | Fin du texte.',
+    ],
+  ],
+  'short lines set off under a heading are all its items': [
+    `${BODY}\n\nAtouts\n\nDoux\nNaturel\nSûr\n\n${BODY}`,
+    [
+      `paragraph | ${BODY}`,
+      'heading 2 | Atouts',
+      'list-item 1 | Doux',
+      'list-item 1 | Naturel',
+      'list-item 1 | Sûr',
+      `paragraph | ${BODY}`,
+    ],
+  ],
+  'a menu is no title': [
+    `Accueil | Soins | Tarifs\n${BODY}`,
+    ['paragraph | Accueil | Soins | Tarifs', `paragraph | ${BODY}`],
+  ],
   'numbered headings are no items': [
     `Notice\n${BODY}\n\n1. Le gel\n${BODY}\n\n2. Son emploi\n${BODY}`,
     [

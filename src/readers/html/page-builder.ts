@@ -1,7 +1,7 @@
 import type { Draft } from '../../document/assemble.ts';
 import { TextBuilder } from '../../document/mapped-text.ts';
 import type { BlockKind, Span } from '../../document/types.ts';
-import { holdsNotes, identifierOf, isHidden, attributeOf } from './attributes.ts';
+import { attributeOf, holdsNotes, identifierOf, isHidden } from './attributes.ts';
 import { type Context, entering } from './context.ts';
 import { ElementStack } from './element-stack.ts';
 import { BLOCKS, closesParagraph, SECTIONS, TABLE_PARTS, UNSEEN, VOID } from './elements.ts';

@@ -4,9 +4,12 @@ import type { Span } from '../../document/types.ts';
 import type { PageBuilder } from '../html/page-builder.ts';
 import { readTokens, type StartTag } from '../html/tokens.ts';
 import { markerOf } from '../markers.ts';
+import { beginsEntry } from '../reference-section.ts';
 import { align } from './align.ts';
 import type { Definitions } from './definitions.ts';
 
+/** Characters in which a reference shows what it is. */
+const LONGEST_ENTRY = 1000;
 const NO_ATTRIBUTES: ReadonlyMap<string, Span> = new Map();
 /** The elements that Markdown stands for. */
 const ELEMENTS: Partial<Record<Nodes['type'], string>> = {
@@ -123,16 +126,17 @@ export class MarkdownWalker {
   #text(value: string, start: number, end: number): void {
     for (const { text, source, sourceLength } of align(value, this.source.slice(start, end), start)) {
       if (text === '\n') {
-        const rest = this.source.slice(source + sourceLength, source + sourceLength + 40);
-        const kind = markerOf(rest)?.kind;
-        this.page.lineBreak(
-          source,
-          sourceLength,
-          kind === 'pictograph' || kind === 'bullet' || kind === 'raised',
-        );
+        this.page.lineBreak(source, sourceLength, this.#beginsBlock(source + sourceLength));
       } else if (text.length === sourceLength) this.page.text(text, source);
       else this.page.entity(text, { start: source, end: source + sourceLength });
     }
+  }
+
+  /** Whether a line goes on with its paragraph for the parser, but not for its author. */
+  #beginsBlock(start: number): boolean {
+    const line = /^[^\r\n]*/.exec(this.source.slice(start, start + LONGEST_ENTRY))![0];
+    const kind = markerOf(line)?.kind;
+    return kind === 'pictograph' || kind === 'bullet' || kind === 'raised' || beginsEntry(line);
   }
 
   #code(value: string, start: number, end: number): void {
