@@ -8,7 +8,7 @@ rmSync('dist', { recursive: true, force: true });
 mkdirSync('dist');
 
 const result = await build({
-  entryPoints: { cli: 'src/cli/index.ts', index: 'src/index.ts', compile: 'src/rules/compile.ts' },
+  entryPoints: { cli: 'src/cli/index.ts', index: 'src/index.ts', compile: 'src/rules/build.ts' },
   outdir: 'dist',
   bundle: true,
   splitting: true,

@@ -10,7 +10,7 @@ const OUT = 'dist/rules';
  * @returns whether there was no problem
  */
 export async function compileShippedRules() {
-  const { compileRules } = await import('../dist/compile.js');
+  const { compileRules, lexiconToBytes } = await import('../dist/compile.js');
   const files = readdirSync(RULES, { recursive: true })
     .filter((path) => /\.ya?ml$/.test(path))
     .map((path) => ({ path: path.replaceAll('\\', '/'), text: readFileSync(`${RULES}/${path}`, 'utf8') }));
@@ -22,7 +22,7 @@ export async function compileShippedRules() {
   mkdirSync(OUT, { recursive: true });
   writeFileSync(`${OUT}/rules.json`, JSON.stringify(compiled.rules));
   for (const [language, lexicon] of Object.entries(compiled.lexicons)) {
-    writeFileSync(`${OUT}/lexicon.${language}.json`, JSON.stringify(lexicon));
+    writeFileSync(`${OUT}/${language}.lexicon`, lexiconToBytes(lexicon));
   }
   if (problems.length > 0) console.error(`${problems.length} problems in the rules.`);
   return problems.length === 0;

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { loadRules, type RuleSet } from './audit.ts';
-import type { PackedLexicon } from './facts/lexicon/pack.ts';
+import { lexiconFromBytes } from './facts/lexicon/file.ts';
 import type { Rule } from './rules/definition.ts';
 
 /** Where the build puts the compiled rules; this file stands one folder below the package's root, built or not. */
@@ -19,19 +19,15 @@ export function hasShippedRules(): boolean {
 /** The rules that come with the package, read once; a lexicon is read when a page in its language comes. */
 export function shippedRules(): RuleSet {
   loaded ??= loadRules({
-    rules: read<Rule[]>('rules.json'),
+    rules: JSON.parse(readFileSync(new URL('rules.json', FOLDER), 'utf8')) as Rule[],
     lexicons: {
       get en() {
-        return read<PackedLexicon>('lexicon.en.json');
+        return lexiconFromBytes(readFileSync(new URL('en.lexicon', FOLDER)));
       },
       get fr() {
-        return read<PackedLexicon>('lexicon.fr.json');
+        return lexiconFromBytes(readFileSync(new URL('fr.lexicon', FOLDER)));
       },
     },
   });
   return loaded;
-}
-
-function read<Value>(name: string): Value {
-  return JSON.parse(readFileSync(new URL(name, FOLDER), 'utf8'));
 }

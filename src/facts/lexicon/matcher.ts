@@ -1,25 +1,30 @@
 import type { Token } from '../../language/types.ts';
-import type { Mention } from '../types.ts';
-import { matchSequences, SequenceIndex } from './sequence-matcher.ts';
+import type { Mention, VerbForm } from '../types.ts';
+import { lookUp } from './hash.ts';
+import { EXACT, FORMS, type PackedLexicon, PARTS, TERM_COLUMNS } from './pack.ts';
+import { SequenceMatcher } from './sequence-matcher.ts';
 import { ANY_NUMBER, ANY_WORD, FIRST_WORD, step } from './trie.ts';
-import type { CompiledLexicon, Term } from './types.ts';
 
-/** Words of a lexicon, ready to be looked for. Built once per language and kept. */
+interface Found {
+  /** Row of the term. */
+  readonly row: number;
+  /** The text has the accents of the entry. */
+  readonly same: boolean;
+}
+
+/** Words of a lexicon, ready to be looked for. Made once per language and kept. */
 export class Matcher {
-  readonly lexicon: CompiledLexicon;
-  readonly #words: ReadonlyMap<string, number>;
-  readonly #rounds: readonly SequenceIndex[];
+  readonly #lexicon: PackedLexicon;
+  readonly #concepts: readonly string[];
   readonly #conceptIndex: ReadonlyMap<string, number>;
+  readonly #sequences: SequenceMatcher;
+  readonly #forms = new Map<number, readonly VerbForm[]>();
 
-  constructor(lexicon: CompiledLexicon) {
-    this.lexicon = lexicon;
-    const words = new Map<string, number>();
-    for (let index = 0; index < lexicon.vocabulary.length; index++) {
-      words.set(lexicon.vocabulary[index]!, index + FIRST_WORD);
-    }
-    this.#words = words;
-    this.#conceptIndex = new Map(lexicon.concepts.map((name, index) => [name, index]));
-    this.#rounds = lexicon.rounds.map((round) => new SequenceIndex(round, lexicon.concepts.length));
+  constructor(lexicon: PackedLexicon) {
+    this.#lexicon = lexicon;
+    this.#concepts = Array.from(lexicon.numbers.concepts, (string) => this.#string(string));
+    this.#conceptIndex = new Map(this.#concepts.map((name, index) => [name, index]));
+    this.#sequences = new SequenceMatcher(lexicon, this.#concepts);
   }
 
   /** Index of a concept, or -1 when the lexicon has none of that name. */
@@ -33,7 +38,7 @@ export class Matcher {
    * @returns mentions ordered by first token
    */
   terms(tokens: readonly Token[]): Mention[] {
-    const ids = tokens.map((token) => this.#words.get(token.fold) ?? -1);
+    const ids = this.#idsOf(tokens);
     const mentions: Mention[] = [];
     for (let from = 0; from < tokens.length; from++) {
       if (tokens[from]!.kind !== 'punctuation') this.#walk(tokens, ids, from, from, 0, mentions);
@@ -43,14 +48,26 @@ export class Matcher {
 
   /** Adds what the sequences find on top of `mentions`, round by round. */
   sequences(tokens: readonly Token[], mentions: Mention[]): void {
-    for (const round of this.#rounds) {
-      matchSequences(round, tokens, mentions, this.lexicon.concepts, this.#conceptIndex);
+    this.#sequences.match(tokens, this.#idsOf(tokens), mentions, this.#conceptIndex);
+  }
+
+  #idsOf(tokens: readonly Token[]): Int32Array {
+    const { text, numbers } = this.#lexicon;
+    const ids = new Int32Array(tokens.length);
+    for (let index = 0; index < tokens.length; index++) {
+      ids[index] = lookUp(numbers.hash, text, numbers.strings, tokens[index]!.fold, FIRST_WORD);
     }
+    return ids;
+  }
+
+  #string(index: number): string {
+    const { text, numbers } = this.#lexicon;
+    return text.slice(numbers.strings[index], numbers.strings[index + 1]);
   }
 
   #walk(
     tokens: readonly Token[],
-    ids: readonly number[],
+    ids: Int32Array,
     from: number,
     at: number,
     node: number,
@@ -59,42 +76,57 @@ export class Matcher {
     if (node !== 0) this.#collect(tokens, from, at, node, out);
     const token = tokens[at];
     if (!token) return;
-    const { trie } = this.lexicon;
+    const { numbers } = this.#lexicon;
     const id = ids[at]!;
     if (id >= 0) {
-      const next = step(trie, node, id);
+      const next = step(numbers, node, id);
       if (next >= 0) this.#walk(tokens, ids, from, at + 1, next, out);
     }
     if (token.kind === 'number') {
-      const next = step(trie, node, ANY_NUMBER);
+      const next = step(numbers, node, ANY_NUMBER);
       if (next >= 0) this.#walk(tokens, ids, from, at + 1, next, out);
     }
     if (token.kind === 'word') {
-      const next = step(trie, node, ANY_WORD);
+      const next = step(numbers, node, ANY_WORD);
       if (next >= 0) this.#walk(tokens, ids, from, at + 1, next, out);
     }
   }
 
   #collect(tokens: readonly Token[], from: number, to: number, node: number, out: Mention[]): void {
-    const { trie, terms, concepts } = this.lexicon;
-    const found: { term: Term; same: boolean }[] = [];
-    for (let row = trie.termStart[node]!; row < trie.termStart[node + 1]!; row++) {
-      const term = terms.at(trie.termIndex[row]!)!;
-      const same = sameAccents(term.surface, tokens, from, false);
-      if (term.exact && !same && !sameAccents(term.surface, tokens, from, true)) continue;
-      found.push({ term, same });
+    const { termStart, termIndex, terms } = this.#lexicon.numbers;
+    const end = termStart[node + 1]!;
+    let found: Found[] | undefined;
+    for (let at = termStart[node]!; at < end; at++) {
+      const row = termIndex[at]! * TERM_COLUMNS;
+      const surface = this.#string(terms[row + 3]!);
+      const same = sameAccents(surface, tokens, from, false);
+      if (terms[row + 1]! & EXACT && !same && !sameAccents(surface, tokens, from, true)) continue;
+      (found ??= []).push({ row, same });
     }
-    for (const { term, same } of found) {
-      if (!same && found.some((other) => other.same && other.term.concept === term.concept)) continue;
+    if (!found) return;
+    for (const { row, same } of found) {
+      const concept = terms[row]!;
+      if (!same && found.some((other) => other.same && terms[other.row] === concept)) continue;
+      const flags = terms[row + 1]!;
       out.push({
-        concept: concepts[term.concept]!,
-        pos: term.pos,
-        forms: term.forms,
-        entry: term.entry,
+        concept: this.#concepts[concept]!,
+        pos: PARTS[flags & 3]!,
+        forms: this.#formsOf((flags & ~EXACT) >> 2),
+        entry: this.#string(terms[row + 2]!),
         from,
         to,
       });
     }
+  }
+
+  /** Verb forms of a set of bits. */
+  #formsOf(bits: number): readonly VerbForm[] {
+    let forms = this.#forms.get(bits);
+    if (!forms) {
+      forms = FORMS.filter((_, bit) => bits & (1 << bit));
+      this.#forms.set(bits, forms);
+    }
+    return forms;
   }
 }
 

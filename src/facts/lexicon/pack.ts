@@ -1,10 +1,14 @@
 import type { Language } from '../../language/types.ts';
 import type { PartOfSpeech, VerbForm } from '../types.ts';
-import { decodeSequence, encodeSequence } from './sequence-pack.ts';
-import type { CompiledLexicon, Term, TermTable } from './types.ts';
+import { buildHash } from './hash.ts';
+import { packSequences } from './sequence-pack.ts';
+import { StringTable } from './string-table.ts';
+import { FIRST_WORD } from './trie.ts';
+import type { CompiledLexicon } from './types.ts';
 
-const POS: readonly PartOfSpeech[] = ['verb', 'noun', 'adjective', 'phrase'];
-const FORMS: readonly VerbForm[] = [
+/** Parts of speech and verb forms by the numbers that stand for them. */
+export const PARTS: readonly PartOfSpeech[] = ['verb', 'noun', 'adjective', 'phrase'];
+export const FORMS: readonly VerbForm[] = [
   'infinitive',
   'finite',
   'future',
@@ -13,126 +17,86 @@ const FORMS: readonly VerbForm[] = [
   'gerund',
   'imperative',
 ];
-const COLUMNS = 4;
-const EXACT = 1 << 16;
+/** Numbers of a term: concept, flags, entry, surface. */
+export const TERM_COLUMNS = 4;
+export const EXACT = 1 << 16;
 
-/** A lexicon as compact JSON: strings joined by line feeds, numbers as base64 of 32-bit integers. */
+/** Lists of numbers that make up a packed lexicon, in the order in which they are stored. */
+export const SECTIONS = [
+  /** Where each string begins in the text; one more than there are strings. The first are the vocabulary. */
+  'strings',
+  'hash',
+  /** String of each concept's name. */
+  'concepts',
+  'terms',
+  'edgeStart',
+  'edgeWord',
+  'edgeTarget',
+  'termStart',
+  'termIndex',
+  /** Concepts that a place of a sequence takes, as bit sets. */
+  'conceptSets',
+  /** Concept, part of speech, entry and first instruction of each sequence. */
+  'sequences',
+  'code',
+  /** First sequence of each round; one more than there are rounds. */
+  'rounds',
+  /** Sequences that may begin with a word, with a concept, with a number. */
+  'wordStart',
+  'wordSequences',
+  'conceptStart',
+  'conceptSequences',
+  'numberSequences',
+] as const;
+
+export type Section = (typeof SECTIONS)[number];
+
+/**
+ * A lexicon as it is shipped and matched: numbers and one text, both used as they lie in the file,
+ * so that loading costs next to nothing.
+ */
 export interface PackedLexicon {
   readonly language: Language;
-  readonly concepts: string;
-  readonly vocabulary: string;
-  readonly entries: string;
-  readonly surfaces: string;
-  readonly terms: string;
-  readonly trie: Readonly<
-    Record<'edgeStart' | 'edgeWord' | 'edgeTarget' | 'termStart' | 'termIndex', string>
-  >;
-  /** Sequences by rounds, a line each. */
-  readonly rounds: readonly string[];
+  /** Words in the vocabulary. */
+  readonly words: number;
+  readonly text: string;
+  readonly numbers: Readonly<Record<Section, Int32Array>>;
 }
 
-/** Packs a lexicon so that it can be shipped and read back quickly. */
+/** Lays out a compiled lexicon. */
 export function packLexicon(lexicon: CompiledLexicon): PackedLexicon {
-  const entries = new StringTable();
-  const surfaces = new StringTable();
-  const columns: number[] = [];
+  const strings = new StringTable();
+  for (const word of lexicon.vocabulary) strings.indexOf(word);
+  for (const sequence of lexicon.rounds.flat()) {
+    for (const element of sequence.places.flat(2)) if (element.kind === 'word') strings.indexOf(element.fold);
+  }
+  const words = strings.size;
+  const concepts = lexicon.concepts.map((name) => strings.indexOf(name));
+  const terms: number[] = [];
   for (let index = 0; index < lexicon.terms.length; index++) {
     const term = lexicon.terms.at(index)!;
     const forms = term.forms.reduce((mask, form) => mask | (1 << FORMS.indexOf(form)), 0);
-    columns.push(
-      term.concept,
-      POS.indexOf(term.pos) | (forms << 2) | (term.exact ? EXACT : 0),
-      entries.indexOf(term.entry),
-      surfaces.indexOf(term.surface),
-    );
+    const flags = PARTS.indexOf(term.pos) | (forms << 2) | (term.exact ? EXACT : 0);
+    terms.push(term.concept, flags, strings.indexOf(term.entry), strings.indexOf(term.surface));
   }
+  const sequences = packSequences(lexicon.rounds, lexicon.concepts.length, words, strings);
+  const { text, starts } = strings.join();
   const { trie } = lexicon;
   return {
     language: lexicon.language,
-    concepts: lexicon.concepts.join('\n'),
-    vocabulary: lexicon.vocabulary.join('\n'),
-    entries: entries.join(),
-    surfaces: surfaces.join(),
-    terms: encode(columns),
-    trie: {
-      edgeStart: encode(trie.edgeStart),
-      edgeWord: encode(trie.edgeWord),
-      edgeTarget: encode(trie.edgeTarget),
-      termStart: encode(trie.termStart),
-      termIndex: encode(trie.termIndex),
+    words,
+    text,
+    numbers: {
+      strings: starts,
+      hash: buildHash(text, starts, words, FIRST_WORD),
+      concepts: Int32Array.from(concepts),
+      terms: Int32Array.from(terms),
+      edgeStart: Int32Array.from(trie.edgeStart),
+      edgeWord: Int32Array.from(trie.edgeWord),
+      edgeTarget: Int32Array.from(trie.edgeTarget),
+      termStart: Int32Array.from(trie.termStart),
+      termIndex: Int32Array.from(trie.termIndex),
+      ...sequences,
     },
-    rounds: lexicon.rounds.map((round) => round.map(encodeSequence).join('\n')),
   };
-}
-
-/** Reads back what `packLexicon` made. */
-export function unpackLexicon(packed: PackedLexicon): CompiledLexicon {
-  return {
-    language: packed.language,
-    concepts: packed.concepts.split('\n'),
-    vocabulary: packed.vocabulary.split('\n'),
-    terms: new PackedTerms(decode(packed.terms), packed.entries.split('\n'), packed.surfaces.split('\n')),
-    trie: {
-      edgeStart: decode(packed.trie.edgeStart),
-      edgeWord: decode(packed.trie.edgeWord),
-      edgeTarget: decode(packed.trie.edgeTarget),
-      termStart: decode(packed.trie.termStart),
-      termIndex: decode(packed.trie.termIndex),
-    },
-    rounds: packed.rounds.map((round) => round.split('\n').map(decodeSequence)),
-  };
-}
-
-/** Terms made from their columns when they are asked for. */
-class PackedTerms implements TermTable {
-  readonly length: number;
-  readonly #columns: Int32Array;
-  readonly #entries: readonly string[];
-  readonly #surfaces: readonly string[];
-
-  constructor(columns: Int32Array, entries: readonly string[], surfaces: readonly string[]) {
-    this.#columns = columns;
-    this.#entries = entries;
-    this.#surfaces = surfaces;
-    this.length = columns.length / COLUMNS;
-  }
-
-  at(index: number): Term {
-    const row = index * COLUMNS;
-    const flags = this.#columns[row + 1]!;
-    return {
-      concept: this.#columns[row]!,
-      pos: POS[flags & 3]!,
-      forms: FORMS.filter((_, bit) => flags & (1 << (bit + 2))),
-      entry: this.#entries[this.#columns[row + 2]!]!,
-      surface: this.#surfaces[this.#columns[row + 3]!]!,
-      exact: (flags & EXACT) !== 0,
-    };
-  }
-}
-
-class StringTable {
-  readonly #index = new Map<string, number>();
-
-  indexOf(text: string): number {
-    let index = this.#index.get(text);
-    if (index === undefined) {
-      index = this.#index.size;
-      this.#index.set(text, index);
-    }
-    return index;
-  }
-
-  join(): string {
-    return [...this.#index.keys()].join('\n');
-  }
-}
-
-function encode(numbers: ArrayLike<number>): string {
-  return Buffer.from(Int32Array.from(numbers).buffer).toString('base64');
-}
-
-function decode(text: string): Int32Array {
-  const bytes = Buffer.from(text, 'base64');
-  return new Int32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length));
 }

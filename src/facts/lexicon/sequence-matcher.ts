@@ -1,181 +1,255 @@
 import type { Token } from '../../language/types.ts';
 import type { Mention, VerbForm } from '../types.ts';
-import type { Element, Sequence } from './types.ts';
+import { type PackedLexicon, PARTS } from './pack.ts';
+import { DONE, Op, SEQUENCE_COLUMNS, setWidth } from './sequence-pack.ts';
 
 /** Steps that one sequence may take from one token before it is given up. */
 const STEP_LIMIT = 2000;
 
 const GAP_STOPS = new Set([';', ':', '.', '!', '?', '…', '(', ')', '[', ']']);
 
-/** Sequences of one round, by the words and concepts that they may begin with. */
-export class SequenceIndex {
-  readonly byWord = new Map<string, Sequence[]>();
-  readonly byConcept: (Sequence[] | undefined)[];
-  readonly byNumber: Sequence[] = [];
+/** A mention with the number of its concept. */
+interface Located {
+  readonly mention: Mention;
+  readonly concept: number;
+}
 
-  constructor(sequences: readonly Sequence[], conceptCount: number) {
-    this.byConcept = new Array(conceptCount);
-    for (const sequence of sequences) {
-      const words = new Set<string>();
-      const concepts = new Set<number>();
-      const numbers = firstElements(sequence.places, 0, words, concepts);
-      for (const word of words) push(this.byWord, word, sequence);
-      for (const concept of concepts) {
-        const list = this.byConcept[concept];
-        if (list) list.push(sequence);
-        else this.byConcept[concept] = [sequence];
+/** Finds sequences by walking their code. Holds the sentence at hand while it does. */
+export class SequenceMatcher {
+  readonly #lexicon: PackedLexicon;
+  readonly #concepts: readonly string[];
+  readonly #code: Int32Array;
+  readonly #sets: Int32Array;
+  readonly #setWidth: number;
+  /** For each sequence, the last token that it was tried from, counted over all sentences. */
+  readonly #tried: Int32Array;
+  #tries = 0;
+  #tokens: readonly Token[] = [];
+  #ids: Int32Array = new Int32Array(0);
+  #startsAt: Located[][] = [];
+  #last = 0;
+  #steps = 0;
+
+  constructor(lexicon: PackedLexicon, concepts: readonly string[]) {
+    this.#lexicon = lexicon;
+    this.#concepts = concepts;
+    this.#code = lexicon.numbers.code;
+    this.#sets = lexicon.numbers.conceptSets;
+    this.#setWidth = setWidth(concepts.length);
+    this.#tried = new Int32Array(lexicon.numbers.sequences.length / SEQUENCE_COLUMNS);
+  }
+
+  /**
+   * Adds to `mentions` what the sequences find; those of a round see the mentions of earlier rounds.
+   * The shortest gaps win.
+   *
+   * @param ids number of each token's word in the vocabulary, or -1
+   */
+  match(
+    tokens: readonly Token[],
+    ids: Int32Array,
+    mentions: Mention[],
+    conceptIndex: ReadonlyMap<string, number>,
+  ): void {
+    this.#tokens = tokens;
+    this.#ids = ids;
+    this.#last = tokens.length;
+    while (this.#last > 0 && tokens[this.#last - 1]!.kind === 'punctuation') this.#last--;
+    this.#startsAt = tokens.map(() => []);
+    for (const mention of mentions) {
+      this.#startsAt[mention.from]?.push({ mention, concept: conceptIndex.get(mention.concept) ?? -1 });
+    }
+    for (const list of this.#startsAt) list.sort(longerFirst);
+    const { rounds } = this.#lexicon.numbers;
+    for (let round = 0; round + 1 < rounds.length; round++) {
+      const added = this.#matchRound(rounds[round]!, rounds[round + 1]!);
+      for (const located of added) {
+        mentions.push(located.mention);
+        this.#startsAt[located.mention.from]!.push(located);
       }
-      if (numbers) this.byNumber.push(sequence);
+      for (const { mention } of added) this.#startsAt[mention.from]!.sort(longerFirst);
     }
   }
-}
 
-function push(map: Map<string, Sequence[]>, key: string, value: Sequence): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
-}
-
-/** Collects what can consume the first token; returns whether a number can. */
-function firstElements(
-  places: readonly (readonly (readonly Element[])[])[],
-  place: number,
-  words: Set<string>,
-  concepts: Set<number>,
-): boolean {
-  let numbers = false;
-  let passable = false;
-  for (const run of places[place] ?? []) {
-    let consumed = false;
-    for (const element of run) {
-      if (element.kind === 'word') words.add(element.fold);
-      else if (element.kind === 'concept') for (const concept of element.concepts) concepts.add(concept);
-      else if (element.kind === 'number') numbers = true;
-      else continue;
-      consumed = true;
-      break;
-    }
-    if (!consumed) passable = true;
-  }
-  if (passable && place + 1 < places.length) {
-    numbers = firstElements(places, place + 1, words, concepts) || numbers;
-  }
-  return numbers;
-}
-
-interface State {
-  readonly tokens: readonly Token[];
-  readonly startsAt: readonly (readonly Mention[])[];
-  readonly conceptIndex: ReadonlyMap<string, number>;
-  readonly last: number;
-  steps: number;
-}
-
-/** Adds to `mentions` what the sequences of one round find; the shortest gaps win. */
-export function matchSequences(
-  index: SequenceIndex,
-  tokens: readonly Token[],
-  mentions: Mention[],
-  concepts: readonly string[],
-  conceptIndex: ReadonlyMap<string, number>,
-): void {
-  const startsAt: Mention[][] = tokens.map(() => []);
-  for (const mention of mentions) startsAt[mention.from]?.push(mention);
-  for (const list of startsAt) list.sort((a, b) => b.to - a.to);
-  let last = tokens.length;
-  while (last > 0 && tokens[last - 1]!.kind === 'punctuation') last--;
-  const state: State = { tokens, startsAt, conceptIndex, last, steps: 0 };
-  const found = new Set<string>();
-  const added: Mention[] = [];
-  for (let from = 0; from < tokens.length; from++) {
-    const token = tokens[from]!;
-    const candidates = new Set<Sequence>(index.byWord.get(token.fold));
-    for (const mention of startsAt[from]!) {
-      for (const sequence of index.byConcept[conceptIndex.get(mention.concept) ?? -1] ?? [])
-        candidates.add(sequence);
-    }
-    if (token.kind === 'number') for (const sequence of index.byNumber) candidates.add(sequence);
-    for (const sequence of candidates) {
-      state.steps = 0;
-      const to = matchPlace(state, sequence.places, 0, from);
-      if (to <= from) continue;
-      const concept = concepts[sequence.concept]!;
-      const key = `${concept} ${from} ${to}`;
-      if (found.has(key)) continue;
-      found.add(key);
-      const forms = sequence.pos === 'verb' ? formsAt(state, sequence, from) : [];
-      added.push({ concept, pos: sequence.pos, forms, entry: sequence.entry, from, to });
-    }
-  }
-  mentions.push(...added);
-}
-
-/** The forms of the verb that a sequence begins with. */
-function formsAt(state: State, sequence: Sequence, from: number): readonly VerbForm[] {
-  const verbs = new Set<number>();
-  for (const [element] of sequence.places[0] ?? [])
-    if (element?.kind === 'concept') for (const concept of element.concepts) verbs.add(concept);
-  const forms = new Set<VerbForm>();
-  for (const mention of state.startsAt[from]!) {
-    if (verbs.has(state.conceptIndex.get(mention.concept) ?? -1))
-      for (const form of mention.forms) forms.add(form);
-  }
-  return [...forms];
-}
-
-function matchPlace(state: State, places: Sequence['places'], place: number, at: number): number {
-  if (place === places.length) return at;
-  for (const run of places[place]!) {
-    const to = matchRun(state, run, 0, at, (end) => matchPlace(state, places, place + 1, end));
-    if (to >= 0) return to;
-  }
-  return -1;
-}
-
-function matchRun(
-  state: State,
-  run: readonly Element[],
-  position: number,
-  at: number,
-  then: (at: number) => number,
-): number {
-  if (++state.steps > STEP_LIMIT) return -1;
-  const element = run[position];
-  if (!element) return then(at);
-  const next = (to: number) => matchRun(state, run, position + 1, to, then);
-  const token = state.tokens[at];
-  switch (element.kind) {
-    case 'start':
-      return startOf(state.tokens, at) ? next(at) : -1;
-    case 'end':
-      return at >= state.last ? next(at) : -1;
-    case 'number':
-      return token?.kind === 'number' ? next(at + 1) : -1;
-    case 'word':
-      return token && sameWord(element, token) ? next(at + 1) : -1;
-    case 'concept': {
-      for (const mention of state.startsAt[at] ?? []) {
-        if (!element.concepts.includes(state.conceptIndex.get(mention.concept) ?? -1)) continue;
-        const to = next(mention.to);
-        if (to >= 0) return to;
+  /** Tries the sequences `[first, end)` from every token. */
+  #matchRound(first: number, end: number): Located[] {
+    const { wordStart, wordSequences, conceptStart, conceptSequences, numberSequences } =
+      this.#lexicon.numbers;
+    const added: Located[] = [];
+    for (let from = 0; from < this.#tokens.length; from++) {
+      this.#tries++;
+      const id = this.#ids[from]!;
+      if (id >= 0) this.#tryAll(wordSequences, wordStart[id]!, wordStart[id + 1]!, first, end, from, added);
+      for (const { concept } of this.#startsAt[from]!) {
+        if (concept < 0) continue;
+        this.#tryAll(
+          conceptSequences,
+          conceptStart[concept]!,
+          conceptStart[concept + 1]!,
+          first,
+          end,
+          from,
+          added,
+        );
       }
-      return -1;
-    }
-    case 'gap': {
-      for (let skipped = 0; skipped <= element.max; skipped++) {
-        const to = next(at + skipped);
-        if (to >= 0) return to;
-        const over = state.tokens[at + skipped];
-        if (!over || GAP_STOPS.has(over.fold)) return -1;
+      if (this.#tokens[from]!.kind === 'number') {
+        this.#tryAll(numberSequences, 0, numberSequences.length, first, end, from, added);
       }
-      return -1;
     }
+    return added;
+  }
+
+  /** Tries those sequences of a list that belong to the round; the list is in order. */
+  #tryAll(
+    list: Int32Array,
+    start: number,
+    stop: number,
+    first: number,
+    end: number,
+    from: number,
+    added: Located[],
+  ): void {
+    for (let at = start; at < stop; at++) {
+      const sequence = list[at]!;
+      if (sequence < first) continue;
+      if (sequence >= end) return;
+      if (this.#tried[sequence] === this.#tries) continue;
+      this.#tried[sequence] = this.#tries;
+      this.#steps = 0;
+      const row = sequence * SEQUENCE_COLUMNS;
+      const { sequences } = this.#lexicon.numbers;
+      const to = this.#place(sequences[row + 3]!, from);
+      if (to > from) this.#add(row, from, to, added);
+    }
+  }
+
+  #add(row: number, from: number, to: number, added: Located[]): void {
+    const { sequences, strings } = this.#lexicon.numbers;
+    const concept = sequences[row]!;
+    for (let index = added.length - 1; index >= 0 && added[index]!.mention.from === from; index--) {
+      if (added[index]!.concept === concept && added[index]!.mention.to === to) return;
+    }
+    const pos = PARTS[sequences[row + 1]!]!;
+    const entry = sequences[row + 2]!;
+    const mention: Mention = {
+      concept: this.#concepts[concept]!,
+      pos,
+      forms: pos === 'verb' ? this.#formsAt(sequences[row + 3]!, from) : [],
+      entry: this.#lexicon.text.slice(strings[entry], strings[entry + 1]),
+      from,
+      to,
+    };
+    added.push({ mention, concept });
+  }
+
+  /** The forms of the verb that a sequence begins with. */
+  #formsAt(address: number, from: number): readonly VerbForm[] {
+    const forms = new Set<VerbForm>();
+    let run = address + 2;
+    for (let count = this.#code[address + 1]!; count > 0; count--) {
+      const end = this.#code[run]!;
+      if (run + 1 < end && this.#code[run + 1] === Op.concept) {
+        const set = this.#code[run + 2]!;
+        for (const { mention, concept } of this.#startsAt[from]!) {
+          if (this.#has(set, concept)) for (const form of mention.forms) forms.add(form);
+        }
+      }
+      run = end;
+    }
+    return [...forms];
+  }
+
+  #has(set: number, concept: number): boolean {
+    return concept >= 0 && (this.#sets[set * this.#setWidth + (concept >> 5)]! & (1 << (concept & 31))) !== 0;
+  }
+
+  /** Matches the place at an address and all after it; returns the token after the match, or -1. */
+  #place(address: number, at: number): number {
+    const next = this.#code[address]!;
+    if (next === DONE) return at;
+    let run = address + 2;
+    for (let count = this.#code[address + 1]!; count > 0; count--) {
+      const end = this.#code[run]!;
+      const to = this.#run(run + 1, end, next, at);
+      if (to >= 0) return to;
+      run = end;
+    }
+    return -1;
+  }
+
+  /** Matches the instructions `[pc, end)` of a run, then the place at `next`. */
+  #run(pc: number, end: number, next: number, at: number): number {
+    const code = this.#code;
+    while (pc < end) {
+      if (++this.#steps > STEP_LIMIT) return -1;
+      switch (code[pc]) {
+        case Op.word:
+          if (this.#ids[at] !== code[pc + 1]) return -1;
+          at++;
+          pc += 2;
+          break;
+        case Op.exactWord:
+          if (this.#ids[at] !== code[pc + 1] || !this.#sameAccents(at, code[pc + 2]!)) return -1;
+          at++;
+          pc += 3;
+          break;
+        case Op.number:
+          if (this.#tokens[at]?.kind !== 'number') return -1;
+          at++;
+          pc++;
+          break;
+        case Op.start:
+          if (!startOf(this.#tokens, at)) return -1;
+          pc++;
+          break;
+        case Op.end:
+          if (at < this.#last) return -1;
+          pc++;
+          break;
+        case Op.concept:
+          return this.#conceptAt(pc, end, next, at);
+        default:
+          return this.#gapAt(pc, end, next, at);
+      }
+    }
+    return this.#place(next, at);
+  }
+
+  #conceptAt(pc: number, end: number, next: number, at: number): number {
+    const starting = this.#startsAt[at];
+    if (!starting) return -1;
+    for (const { mention, concept } of starting) {
+      if (!this.#has(this.#code[pc + 1]!, concept)) continue;
+      const to = this.#run(pc + 2, end, next, mention.to);
+      if (to >= 0) return to;
+    }
+    return -1;
+  }
+
+  #gapAt(pc: number, end: number, next: number, at: number): number {
+    const most = this.#code[pc + 1]!;
+    for (let skipped = 0; skipped <= most; skipped++) {
+      const to = this.#run(pc + 2, end, next, at + skipped);
+      if (to >= 0) return to;
+      const over = this.#tokens[at + skipped];
+      if (!over || GAP_STOPS.has(over.fold)) return -1;
+    }
+    return -1;
+  }
+
+  #sameAccents(at: number, string: number): boolean {
+    const token = this.#tokens[at]!;
+    if (token.capitals) return true;
+    const { strings } = this.#lexicon.numbers;
+    const start = strings[string]!;
+    return (
+      strings[string + 1]! - start === token.lower.length && this.#lexicon.text.startsWith(token.lower, start)
+    );
   }
 }
 
-function sameWord(element: { fold: string; lower: string; exact: boolean }, token: Token): boolean {
-  if (token.fold !== element.fold) return false;
-  return !element.exact || token.lower === element.lower || token.capitals;
+function longerFirst(a: Located, b: Located): number {
+  return b.mention.to - a.mention.to;
 }
 
 /** Whether only marks (quotes, bullets, emoji) stand before `at`. */

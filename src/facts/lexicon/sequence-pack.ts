@@ -1,72 +1,197 @@
-import type { PartOfSpeech } from '../types.ts';
+import type { StringTable } from './string-table.ts';
+import { PARTS, type Section } from './pack.ts';
+import { FIRST_WORD } from './trie.ts';
 import type { Element, Sequence } from './types.ts';
 
-const PARTS: Readonly<Record<string, PartOfSpeech>> = { v: 'verb', n: 'noun', a: 'adjective', p: 'phrase' };
+/** Instructions of a sequence's code; what follows each is said beside it. */
+export const Op = {
+  /** Word. */
+  word: 0,
+  /** Word, and the string that it must equal with its accents. */
+  exactWord: 1,
+  /** Set of concepts. */
+  concept: 2,
+  /** Tokens at most. */
+  gap: 3,
+  number: 4,
+  start: 5,
+  end: 6,
+} as const;
+
+/** Ends a sequence, in the place of the address of its next place. */
+export const DONE = -1;
+/** Numbers of a sequence: concept, part of speech, entry, first instruction. */
+export const SEQUENCE_COLUMNS = 4;
+
+type SequenceSections = Record<
+  Extract<
+    Section,
+    | 'conceptSets'
+    | 'sequences'
+    | 'code'
+    | 'rounds'
+    | 'wordStart'
+    | 'wordSequences'
+    | 'conceptStart'
+    | 'conceptSequences'
+    | 'numberSequences'
+  >,
+  Int32Array
+>;
 
 /**
- * A sequence as one line: part of speech, concept, entry, and places parted by `\u0001`, their runs by
- * `\u0002`, the elements by spaces. Elements: `word`, `=fold=lower` (accents count), `%1%2` (concepts),
- * `~3` (gap), `#`, `^`, `$`; a word that begins with one of these signs follows a `\\`.
+ * Lays out sequences as code. A place is the address of the next place, the number of its runs, and the runs;
+ * a run is the address of its end and its instructions.
+ *
+ * @param words words of the vocabulary
  */
-export function encodeSequence(sequence: Sequence): string {
-  const places = sequence.places.map((runs) =>
-    runs.map((run) => run.map(encodeElement).join(' ')).join('\u0002'),
-  );
-  return `${sequence.pos[0]}${sequence.concept}\u0003${sequence.entry}\u0003${places.join('\u0001')}`;
-}
-
-/** Reads back what `encodeSequence` wrote. */
-export function decodeSequence(line: string): Sequence {
-  const [head, entry, places] = line.split('\u0003') as [string, string, string];
+export function packSequences(
+  rounds: readonly (readonly Sequence[])[],
+  conceptCount: number,
+  words: number,
+  strings: StringTable,
+): SequenceSections {
+  const sets = new ConceptSets(conceptCount);
+  const code: number[] = [];
+  const columns: number[] = [];
+  const starts = [0];
+  const byWord: number[][] = [];
+  const byConcept: number[][] = [];
+  const byNumber: number[] = [];
+  let index = 0;
+  for (const round of rounds) {
+    for (const sequence of round) {
+      columns.push(
+        sequence.concept,
+        PARTS.indexOf(sequence.pos),
+        strings.indexOf(sequence.entry),
+        code.length,
+      );
+      packPlaces(sequence.places, code, sets, strings);
+      const first = { words: new Set<number>(), concepts: new Set<number>(), number: false };
+      collectFirst(sequence.places, 0, first, strings);
+      for (const word of first.words) (byWord[word] ??= []).push(index);
+      for (const concept of first.concepts) (byConcept[concept] ??= []).push(index);
+      if (first.number) byNumber.push(index);
+      index++;
+    }
+    starts.push(index);
+  }
+  const wordRows = rowsOf(byWord, words + FIRST_WORD);
+  const conceptRows = rowsOf(byConcept, conceptCount);
   return {
-    pos: PARTS[head[0]!]!,
-    concept: Number(head.slice(1)),
-    entry,
-    places: places
-      .split('\u0001')
-      .map((runs) =>
-        runs.split('\u0002').map((run) => (run === '' ? [] : run.split(' ').map(decodeElement))),
-      ),
+    conceptSets: sets.join(),
+    sequences: Int32Array.from(columns),
+    code: Int32Array.from(code),
+    rounds: Int32Array.from(starts),
+    wordStart: wordRows.starts,
+    wordSequences: wordRows.values,
+    conceptStart: conceptRows.starts,
+    conceptSequences: conceptRows.values,
+    numberSequences: Int32Array.from(byNumber),
   };
 }
 
-function encodeElement(element: Element): string {
+function packPlaces(
+  places: Sequence['places'],
+  code: number[],
+  sets: ConceptSets,
+  strings: StringTable,
+): void {
+  for (const runs of places) {
+    const place = code.length;
+    code.push(0, runs.length);
+    for (const run of runs) {
+      const start = code.length;
+      code.push(0);
+      for (const element of run) packElement(element, code, sets, strings);
+      code[start] = code.length;
+    }
+    code[place] = code.length;
+  }
+  code.push(DONE);
+}
+
+function packElement(element: Element, code: number[], sets: ConceptSets, strings: StringTable): void {
   switch (element.kind) {
-    case 'word':
-      if (element.exact) return `=${element.fold}=${element.lower}`;
-      return /^[=%~#^$\\]/.test(element.fold) ? `\\${element.fold}` : element.fold;
+    case 'word': {
+      const word = strings.indexOf(element.fold) + FIRST_WORD;
+      if (element.exact) code.push(Op.exactWord, word, strings.indexOf(element.lower));
+      else code.push(Op.word, word);
+      return;
+    }
     case 'concept':
-      return element.concepts.map((concept) => `%${concept}`).join('');
+      code.push(Op.concept, sets.indexOf(element.concepts));
+      return;
     case 'gap':
-      return `~${element.max}`;
-    case 'number':
-      return '#';
-    case 'start':
-      return '^';
-    case 'end':
-      return '$';
+      code.push(Op.gap, element.max);
+      return;
+    default:
+      code.push(Op[element.kind]);
   }
 }
 
-function decodeElement(code: string): Element {
-  switch (code[0]) {
-    case '=': {
-      const [, fold, lower] = code.split('=') as [string, string, string];
-      return { kind: 'word', fold, lower, exact: true };
-    }
-    case '%':
-      return { kind: 'concept', concepts: code.slice(1).split('%').map(Number) };
-    case '~':
-      return { kind: 'gap', max: Number(code.slice(1)) };
-    case '#':
-      return { kind: 'number' };
-    case '^':
-      return { kind: 'start' };
-    case '$':
-      return { kind: 'end' };
-    default: {
-      const fold = code[0] === '\\' ? code.slice(1) : code;
-      return { kind: 'word', fold, lower: fold, exact: false };
-    }
+interface First {
+  readonly words: Set<number>;
+  readonly concepts: Set<number>;
+  number: boolean;
+}
+
+/** Collects what the first token of a match can be. */
+function collectFirst(places: Sequence['places'], place: number, first: First, strings: StringTable): void {
+  let passable = false;
+  for (const run of places[place] ?? []) {
+    const element = run.find(({ kind }) => kind === 'word' || kind === 'concept' || kind === 'number');
+    if (!element) passable = true;
+    else if (element.kind === 'word') first.words.add(strings.indexOf(element.fold) + FIRST_WORD);
+    else if (element.kind === 'concept') for (const concept of element.concepts) first.concepts.add(concept);
+    else first.number = true;
   }
+  if (passable && place + 1 < places.length) collectFirst(places, place + 1, first, strings);
+}
+
+/** Sets of concepts, equal ones kept once. */
+class ConceptSets {
+  readonly #width: number;
+  readonly #index = new Map<string, number>();
+  readonly #bits: number[] = [];
+
+  constructor(conceptCount: number) {
+    this.#width = setWidth(conceptCount);
+  }
+
+  indexOf(concepts: readonly number[]): number {
+    const key = [...concepts].sort((a, b) => a - b).join(' ');
+    let index = this.#index.get(key);
+    if (index === undefined) {
+      index = this.#index.size;
+      this.#index.set(key, index);
+      const set = new Array<number>(this.#width).fill(0);
+      for (const concept of concepts) set[concept >> 5]! |= 1 << (concept & 31);
+      this.#bits.push(...set);
+    }
+    return index;
+  }
+
+  join(): Int32Array {
+    return Int32Array.from(this.#bits);
+  }
+}
+
+/** Numbers that a set of concepts takes. */
+export function setWidth(conceptCount: number): number {
+  return (conceptCount + 31) >> 5;
+}
+
+function rowsOf(
+  lists: readonly (readonly number[] | undefined)[],
+  count: number,
+): { starts: Int32Array; values: Int32Array } {
+  const starts = new Int32Array(count + 1);
+  const values: number[] = [];
+  for (let index = 0; index < count; index++) {
+    values.push(...(lists[index] ?? []));
+    starts[index + 1] = values.length;
+  }
+  return { starts, values: Int32Array.from(values) };
 }

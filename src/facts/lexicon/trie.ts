@@ -61,7 +61,11 @@ export class TrieBuilder {
 }
 
 /** The node reached from `node` by `word`, or -1. */
-export function step(trie: TrieRows, node: number, word: number): number {
+export function step(
+  trie: Pick<TrieRows, 'edgeStart' | 'edgeWord' | 'edgeTarget'>,
+  node: number,
+  word: number,
+): number {
   let low = trie.edgeStart[node]!;
   let high = trie.edgeStart[node + 1]! - 1;
   while (low <= high) {

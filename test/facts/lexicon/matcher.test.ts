@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { compileLexicon } from '../../../src/facts/lexicon/compile.ts';
+import { lexiconFromBytes, lexiconToBytes } from '../../../src/facts/lexicon/file.ts';
 import { Matcher } from '../../../src/facts/lexicon/matcher.ts';
-import { packLexicon, unpackLexicon } from '../../../src/facts/lexicon/pack.ts';
+import { packLexicon } from '../../../src/facts/lexicon/pack.ts';
 import type { ConceptSource } from '../../../src/facts/lexicon/types.ts';
 import { tokenize } from '../../../src/language/tokens.ts';
 import type { Language } from '../../../src/language/types.ts';
@@ -9,7 +10,7 @@ import type { Language } from '../../../src/language/types.ts';
 function find(concepts: Record<string, ConceptSource>, text: string, language: Language): string[] {
   const { lexicon, diagnostics } = compileLexicon([{ path: 'test.yaml', language, concepts }], language);
   expect(diagnostics).toEqual([]);
-  const matcher = new Matcher(unpackLexicon(packLexicon(lexicon)));
+  const matcher = new Matcher(lexiconFromBytes(lexiconToBytes(packLexicon(lexicon))));
   const tokens = tokenize(text, 0, text.length, language);
   const mentions = matcher.terms(tokens);
   matcher.sequences(tokens, mentions);
@@ -36,7 +37,7 @@ describe('terms', () => {
   test('keeps the participle apart from the present', () => {
     const { lexicon } = compileLexicon([{ path: 't', language: 'fr', concepts: relief }], 'fr');
     const text = 'soulagé';
-    const [mention] = new Matcher(lexicon).terms(tokenize(text, 0, text.length, 'fr'));
+    const [mention] = new Matcher(packLexicon(lexicon)).terms(tokenize(text, 0, text.length, 'fr'));
     expect(mention?.forms).toEqual(['participle']);
   });
 

@@ -1,0 +1,3 @@
+/** What the build needs to compile the shipped rules. */
+export { lexiconToBytes } from '../facts/lexicon/file.ts';
+export { compileRules } from './compile.ts';
