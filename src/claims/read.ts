@@ -30,16 +30,23 @@ function claimsOf(page: PageFacts, index: number, context: SentenceContext): Cla
     if (claims.some(({ range }) => overlaps(range, offer.thing) && overlaps(range, offer.outcome))) continue;
     claims.push(frame(page, index, context, 'indicated-for', offer.thing, offer.outcome, ['offered for']));
   }
-  if (claims.length === 0 && context.lends) {
-    const outcomes = outcomesOf(facts);
-    const first = outcomes[0];
-    if (first) {
-      claims.push(
-        frame(page, index, context, context.lends.relation, first, first, [`from ${context.lends.from}`]),
-      );
-    }
+  const lent = claims.length === 0 ? lentOutcome(page, facts, context) : null;
+  if (lent && context.lends) {
+    claims.push(frame(page, index, context, context.lends.relation, lent, lent, [`from ${context.lends.from}`]));
   }
   return claims;
+}
+
+const AILMENTS = ['outcome.condition', 'outcome.symptom', 'outcome.process-bad', 'outcome.appearance-bad'];
+
+/** The outcome that a lead-in makes a claim of: any in a list item; running text must list ailments. */
+function lentOutcome(page: PageFacts, facts: SentenceFacts, context: SentenceContext): Mention | null {
+  if (!context.lends) return null;
+  const outcomes = outcomesOf(facts);
+  const { kind } = page.document.blocks[facts.sentence.block]!;
+  if (kind === 'list-item' || kind === 'table-cell') return outcomes[0] ?? null;
+  const ailments = outcomes.filter((outcome) => isOf(outcome, AILMENTS));
+  return ailments.length >= 2 ? ailments[0]! : null;
 }
 
 function frame(
