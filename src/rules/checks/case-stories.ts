@@ -46,6 +46,7 @@ const FOUNDING =
   /\b(?:found|develop|invent|discover|creat|devis|design|fond|développ|invent|découv|cré|mis au point|conç)\p{L}*/iu;
 const TITLE = /\b(?:Dr|Prof|Pr|Doctor|Docteur|Professor|Professeur|MD|PhD|Saint|St)\b/u;
 const OLD_TIMES = /\b1[0-9]\d\d\b/;
+const INDEFINITE = new Set(['a', 'an', 'one', 'another', 'un', 'une', 'autre']);
 const REACH = 5;
 
 /** Stories about one person who is named, or described by age, with what became of them. */
@@ -57,7 +58,7 @@ export function caseStories(page: PageFacts): CaseStory[] {
     if (block.kind === 'reference' || isQuestion(facts) || facts.citations.length > 0) continue;
     const text = block.text.slice(facts.sentence.start, facts.sentence.end);
     const aged = WITH_AGE[facts.language].test(text) && !TITLE.test(text);
-    if (!aged && !isAboutNamed(facts, text)) continue;
+    if (!aged && !isAboutNamed(facts, text) && !isAboutSomebody(facts)) continue;
     const story = follow(page, index, aged);
     if (!story) continue;
     stories.push(story);
@@ -79,6 +80,14 @@ function isAboutNamed(facts: SentenceFacts, text: string): boolean {
     !OLD_TIMES.test(text) &&
     !facts.mentions.some((mention) => isOf(mention, AUTHORITIES))
   );
+}
+
+/** `One lady drove eleven hours`, `Une patiente est venue`. */
+function isAboutSomebody(facts: SentenceFacts): boolean {
+  const { tokens } = facts.sentence;
+  const who = facts.mentions.find(({ concept, from }) => concept === 'account.one' && from <= 3);
+  if (!who || who.from === 0 || !INDEFINITE.has(tokens[who.from - 1]!.fold)) return false;
+  return tellsPast(facts) && !facts.mentions.some((mention) => isOf(mention, AUTHORITIES));
 }
 
 function follow(page: PageFacts, start: number, aged: boolean): CaseStory | null {
@@ -123,7 +132,7 @@ function capitalToo(alternatives: string): string {
 
 /** Whether the teller had a part in the treatment; `she wrote to us` shows no such part. */
 function treats(facts: SentenceFacts, aged: boolean): boolean {
-  const reported = facts.mentions.some((mention) => isOf(mention, ['testimonial.report', 'account.tell']));
+  const reported = facts.mentions.some((mention) => isOf(mention, ['account.report', 'account.tell']));
   const practises = facts.mentions.some((mention) =>
     isOf(mention, ['anecdote.practitioner', 'anecdote.experience']),
   );

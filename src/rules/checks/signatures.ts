@@ -1,7 +1,7 @@
 const NAME = String.raw`\p{Lu}[\p{L}'’-]*\.?(?:\s(?:\p{Lu}[\p{L}'’-]*\.?|de|du|van|von|la)){0,3}`;
 const AGE = String.raw`\(?(?:age[d]?\s|âgée?\sde\s)?\d{1,2}(?:\s?(?:ans|yrs|years?(?:[\s-]old)?|y\.o\.|mois|months))?\)?`;
 const PLACE = String.raw`\(?\p{Lu}[\p{L}'’. -]{1,24}\)?`;
-const DASH = String.raw`[–—―-]{1,2}`;
+const DASH = String.raw`[–—―~-]{1,2}`;
 const PROOF =
   /\b(?:verified|vérifiée?|verifi|certifiée?|customer|client[es]?|patient[es]?|buyer|mother of|mum of|maman|utilisat|abonnée?)\b/iu;
 const SIGNED = new RegExp(

@@ -16,7 +16,8 @@ export function testimonialStories(context: PageContext): Draft[] {
   const { page } = context;
   const practised = page.sentences.some(
     (facts) =>
-      facts.mentions.some((mention) => isOf(mention, ['anecdote.practitioner'])) && speaksAsOne(facts),
+      facts.mentions.some((mention) => isOf(mention, ['anecdote.practitioner', 'credential'])) &&
+      speaksAsOne(facts),
   );
   const own = (practised ? [] : ownStories(page)).map((index) =>
     wholeSentence(page, index, 'story in the first person'),

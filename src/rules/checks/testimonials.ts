@@ -23,9 +23,16 @@ export function testimonials(context: PageContext): Draft[] {
   return [
     ...told,
     ...labels(context)
-      .filter(({ block }) => !introduces(block, at))
+      .filter(({ block, pictures }) => pictures || !introduces(block, at))
       .map(({ draft }) => draft),
   ];
+}
+
+interface Label {
+  readonly block: number;
+  readonly draft: Draft;
+  /** Announces pictures, which no words below stand for. */
+  readonly pictures: boolean;
 }
 
 function introduces(block: number, told: ReadonlySet<number>): boolean {
@@ -33,8 +40,8 @@ function introduces(block: number, told: ReadonlySet<number>): boolean {
   return false;
 }
 
-function labels({ page, profile }: PageContext): { block: number; draft: Draft }[] {
-  const found: { block: number; draft: Draft }[] = [];
+function labels({ page, profile }: PageContext): Label[] {
+  const found: Label[] = [];
   if (profile.stance !== 'promotional') return found;
   for (let index = 0; index < page.sentences.length; index++) {
     const facts = page.sentences[index]!;
@@ -42,7 +49,7 @@ function labels({ page, profile }: PageContext): { block: number; draft: Draft }
     const leads = LEADING.includes(block.kind);
     if (!leads && (block.kind === 'reference' || facts.sentence.tokens.length > SHORT)) continue;
     const label = facts.mentions.find((mention) =>
-      isOf(mention, leads ? ['testimonial.label', 'testimonial.heading'] : ['testimonial.label']),
+      isOf(mention, leads ? ['testimonial.label', 'account.heading'] : ['testimonial.label']),
     );
     if (!label || facts.cues.some(({ kind }) => kind === 'mention' || kind === 'negation')) continue;
     const draft = {
@@ -50,7 +57,12 @@ function labels({ page, profile }: PageContext): { block: number; draft: Draft }
       message: 'heading',
       confidence: 'high' as const,
     };
-    found.push({ block: block.index, draft: { ...draft, range: { from: label.from, to: label.to } } });
+    const pictures = /\b(?:before|avant)\b/iu.test(block.text);
+    found.push({
+      block: block.index,
+      pictures,
+      draft: { ...draft, range: { from: label.from, to: label.to } },
+    });
   }
   return found;
 }
