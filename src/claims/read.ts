@@ -39,12 +39,16 @@ function claimsOf(page: PageFacts, index: number, context: SentenceContext): Cla
 
 const AILMENTS = ['outcome.condition', 'outcome.symptom', 'outcome.process-bad', 'outcome.appearance-bad'];
 
+
 /** The outcome that a lead-in makes a claim of: any in a list item; running text must list ailments. */
 function lentOutcome(page: PageFacts, facts: SentenceFacts, context: SentenceContext): Mention | null {
   if (!context.lends) return null;
   const outcomes = outcomesOf(facts);
   const { kind } = page.document.blocks[facts.sentence.block]!;
-  if (kind === 'list-item' || kind === 'table-cell') return outcomes[0] ?? null;
+  if (kind === 'list-item' || kind === 'table-cell') {
+    const { start } = facts.sentence;
+    return start === 0 ? (outcomes[0] ?? null) : null;
+  }
   const ailments = outcomes.filter((outcome) => isOf(outcome, AILMENTS));
   return ailments.length >= 2 ? ailments[0]! : null;
 }
