@@ -61,7 +61,7 @@ function elementsOf(
   if (word === '$') return [{ kind: 'end' }];
   if (word === '#') return [{ kind: 'number' }];
   if (word === ',') return [{ kind: 'word', fold: ',', lower: ',', exact: false }];
-  if (word === '%') return [{ kind: 'word', fold: '%', lower: '%', exact: false }];
+  if (word === '%' || word === '=') return [{ kind: 'word', fold: word, lower: word, exact: false }];
   const gap = /^\.\.(\d*)$/.exec(word);
   if (gap) return [{ kind: 'gap', max: gap[1] ? Number(gap[1]) : DEFAULT_GAP }];
   if (word.startsWith('%') || word.startsWith('@')) {
