@@ -18,6 +18,8 @@ export class Matcher {
   readonly #concepts: readonly string[];
   readonly #conceptIndex: ReadonlyMap<string, number>;
   readonly #sequences: SequenceMatcher;
+  #tokens: readonly Token[] = [];
+  #ids: Int32Array = new Int32Array(0);
   readonly #forms = new Map<number, readonly VerbForm[]>();
 
   constructor(lexicon: PackedLexicon) {
@@ -51,12 +53,16 @@ export class Matcher {
     this.#sequences.match(tokens, this.#idsOf(tokens), mentions, this.#conceptIndex);
   }
 
+  /** Numbers of the tokens' words, kept for the sentence at hand. */
   #idsOf(tokens: readonly Token[]): Int32Array {
+    if (tokens === this.#tokens) return this.#ids;
     const { text, numbers } = this.#lexicon;
     const ids = new Int32Array(tokens.length);
     for (let index = 0; index < tokens.length; index++) {
       ids[index] = lookUp(numbers.hash, text, numbers.strings, tokens[index]!.fold, FIRST_WORD);
     }
+    this.#tokens = tokens;
+    this.#ids = ids;
     return ids;
   }
 
@@ -101,7 +107,8 @@ export class Matcher {
       const surface = this.#string(terms[row + 3]!);
       const same = sameAccents(surface, tokens, from, false);
       if (terms[row + 1]! & EXACT && !same && !sameAccents(surface, tokens, from, true)) continue;
-      (found ??= []).push({ row, same });
+      if (found) found.push({ row, same });
+      else found = [{ row, same }];
     }
     if (!found) return;
     for (const { row, same } of found) {

@@ -47,6 +47,15 @@ export const SECTIONS = [
   'conceptStart',
   'conceptSequences',
   'numberSequences',
+  /** What a sequence needs somewhere behind its first token, by sequence. */
+  'needStart',
+  'needs',
+  /** Needs that a word, a concept, a number meets. */
+  'wordNeedStart',
+  'wordNeeds',
+  'conceptNeedStart',
+  'conceptNeeds',
+  'numberNeeds',
 ] as const;
 
 export type Section = (typeof SECTIONS)[number];

@@ -6,6 +6,9 @@ import { DONE, Op, SEQUENCE_COLUMNS, setWidth } from './sequence-pack.ts';
 /** Steps that one sequence may take from one token before it is given up. */
 const STEP_LIMIT = 2000;
 
+/** Tokens counted before counting begins anew; far from the end of 32 bits. */
+const COUNT_LIMIT = 1 << 30;
+
 const GAP_STOPS = new Set([';', ':', '.', '!', '?', '…', '(', ')', '[', ']']);
 
 /** A mention with the number of its concept. */
@@ -21,9 +24,12 @@ export class SequenceMatcher {
   readonly #code: Int32Array;
   readonly #sets: Int32Array;
   readonly #setWidth: number;
-  /** For each sequence, the last token that it was tried from, counted over all sentences. */
+  /** For each sequence, the last token that it was tried from; tokens are counted over all sentences. */
   readonly #tried: Int32Array;
-  #tries = 0;
+  /** For each need, the last token that meets it. */
+  readonly #met: Int32Array;
+  /** Number of the sentence's first token. */
+  #base = 1;
   #tokens: readonly Token[] = [];
   #ids: Int32Array = new Int32Array(0);
   #startsAt: Located[][] = [];
@@ -37,6 +43,7 @@ export class SequenceMatcher {
     this.#sets = lexicon.numbers.conceptSets;
     this.#setWidth = setWidth(concepts.length);
     this.#tried = new Int32Array(lexicon.numbers.sequences.length / SEQUENCE_COLUMNS);
+    this.#met = new Int32Array(lexicon.numbers.needs.reduce((most, need) => Math.max(most, need), -1) + 1);
   }
 
   /**
@@ -60,15 +67,61 @@ export class SequenceMatcher {
       this.#startsAt[mention.from]?.push({ mention, concept: conceptIndex.get(mention.concept) ?? -1 });
     }
     for (const list of this.#startsAt) list.sort(longerFirst);
+    this.#meetNeeds();
     const { rounds } = this.#lexicon.numbers;
     for (let round = 0; round + 1 < rounds.length; round++) {
       const added = this.#matchRound(rounds[round]!, rounds[round + 1]!);
       for (const located of added) {
         mentions.push(located.mention);
         this.#startsAt[located.mention.from]!.push(located);
+        this.#meetByConcept(located);
       }
       for (const { mention } of added) this.#startsAt[mention.from]!.sort(longerFirst);
     }
+    this.#base += tokens.length;
+    if (this.#base > COUNT_LIMIT) this.#countAnew();
+  }
+
+  /** Notes for every need the last token that meets it. */
+  #meetNeeds(): void {
+    const { wordNeedStart, wordNeeds, numberNeeds } = this.#lexicon.numbers;
+    for (let at = 0; at < this.#tokens.length; at++) {
+      const id = this.#ids[at]!;
+      const number = this.#base + at;
+      if (id >= 0) {
+        const end = wordNeedStart[id + 1]!;
+        for (let row = wordNeedStart[id]!; row < end; row++) this.#met[wordNeeds[row]!] = number;
+      }
+      if (this.#tokens[at]!.kind === 'number') for (const need of numberNeeds) this.#met[need] = number;
+    }
+    for (const starting of this.#startsAt) for (const located of starting) this.#meetByConcept(located);
+  }
+
+  #meetByConcept({ mention, concept }: Located): void {
+    if (concept < 0) return;
+    const { conceptNeedStart, conceptNeeds } = this.#lexicon.numbers;
+    const number = this.#base + mention.from;
+    const end = conceptNeedStart[concept + 1]!;
+    for (let row = conceptNeedStart[concept]!; row < end; row++) {
+      const need = conceptNeeds[row]!;
+      if (this.#met[need]! < number) this.#met[need] = number;
+    }
+  }
+
+  /** Whether everything that a sequence needs stands at a token or after it. */
+  #canMatch(sequence: number, token: number): boolean {
+    const { needStart, needs } = this.#lexicon.numbers;
+    const end = needStart[sequence + 1]!;
+    for (let row = needStart[sequence]!; row < end; row++) {
+      if (this.#met[needs[row]!]! < token) return false;
+    }
+    return true;
+  }
+
+  #countAnew(): void {
+    this.#base = 1;
+    this.#tried.fill(0);
+    this.#met.fill(0);
   }
 
   /** Tries the sequences `[first, end)` from every token. */
@@ -77,7 +130,6 @@ export class SequenceMatcher {
       this.#lexicon.numbers;
     const added: Located[] = [];
     for (let from = 0; from < this.#tokens.length; from++) {
-      this.#tries++;
       const id = this.#ids[from]!;
       if (id >= 0) this.#tryAll(wordSequences, wordStart[id]!, wordStart[id + 1]!, first, end, from, added);
       for (const { concept } of this.#startsAt[from]!) {
@@ -109,12 +161,14 @@ export class SequenceMatcher {
     from: number,
     added: Located[],
   ): void {
+    const token = this.#base + from;
     for (let at = start; at < stop; at++) {
       const sequence = list[at]!;
       if (sequence < first) continue;
       if (sequence >= end) return;
-      if (this.#tried[sequence] === this.#tries) continue;
-      this.#tried[sequence] = this.#tries;
+      if (this.#tried[sequence] === token) continue;
+      this.#tried[sequence] = token;
+      if (!this.#canMatch(sequence, token)) continue;
       this.#steps = 0;
       const row = sequence * SEQUENCE_COLUMNS;
       const { sequences } = this.#lexicon.numbers;

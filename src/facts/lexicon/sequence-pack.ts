@@ -35,6 +35,13 @@ type SequenceSections = Record<
     | 'conceptStart'
     | 'conceptSequences'
     | 'numberSequences'
+    | 'needStart'
+    | 'needs'
+    | 'wordNeedStart'
+    | 'wordNeeds'
+    | 'conceptNeedStart'
+    | 'conceptNeeds'
+    | 'numberNeeds'
   >,
   Int32Array
 >;
@@ -58,6 +65,8 @@ export function packSequences(
   const byWord: number[][] = [];
   const byConcept: number[][] = [];
   const byNumber: number[] = [];
+  const needs = new Needs(strings);
+  const needed: number[][] = [];
   let index = 0;
   for (const round of rounds) {
     for (const sequence of round) {
@@ -70,15 +79,19 @@ export function packSequences(
       packPlaces(sequence.places, code, sets, strings);
       const first = { words: new Set<number>(), concepts: new Set<number>(), number: false };
       collectFirst(sequence.places, 0, first, strings);
-      for (const word of first.words) (byWord[word] ??= []).push(index);
-      for (const concept of first.concepts) (byConcept[concept] ??= []).push(index);
+      for (const word of first.words) add(byWord, word, index);
+      for (const concept of first.concepts) add(byConcept, concept, index);
       if (first.number) byNumber.push(index);
+      needed.push(needs.of(sequence.places.slice(1)));
       index++;
     }
     starts.push(index);
   }
   const wordRows = rowsOf(byWord, words + FIRST_WORD);
   const conceptRows = rowsOf(byConcept, conceptCount);
+  const needRows = rowsOf(needed, index);
+  const wordNeedRows = rowsOf(needs.byWord, words + FIRST_WORD);
+  const conceptNeedRows = rowsOf(needs.byConcept, conceptCount);
   return {
     conceptSets: sets.join(),
     sequences: Int32Array.from(columns),
@@ -89,6 +102,13 @@ export function packSequences(
     conceptStart: conceptRows.starts,
     conceptSequences: conceptRows.values,
     numberSequences: Int32Array.from(byNumber),
+    needStart: needRows.starts,
+    needs: needRows.values,
+    wordNeedStart: wordNeedRows.starts,
+    wordNeeds: wordNeedRows.values,
+    conceptNeedStart: conceptNeedRows.starts,
+    conceptNeeds: conceptNeedRows.values,
+    numberNeeds: Int32Array.from(needs.byNumber),
   };
 }
 
@@ -131,6 +151,62 @@ function packElement(element: Element, code: number[], sets: ConceptSets, string
   }
 }
 
+/**
+ * What the places of sequences need: a word, a concept or a number of some set. A sequence is tried only where
+ * all its needs are met further on, which spares most of the work.
+ */
+class Needs {
+  readonly byWord: number[][] = [];
+  readonly byConcept: number[][] = [];
+  readonly byNumber: number[] = [];
+  readonly #strings: StringTable;
+  readonly #index = new Map<string, number>();
+
+  constructor(strings: StringTable) {
+    this.#strings = strings;
+  }
+
+  of(places: Sequence['places']): number[] {
+    const needs = new Set<number>();
+    for (const runs of places) {
+      const elements = runs.map((run) => run.find(consumes));
+      if (elements.every((element) => element !== undefined)) needs.add(this.#indexOf(elements));
+    }
+    return [...needs];
+  }
+
+  #indexOf(elements: readonly Element[]): number {
+    const words = new Set<number>();
+    const concepts = new Set<number>();
+    let number = false;
+    for (const element of elements) {
+      if (element.kind === 'word') words.add(this.#strings.indexOf(element.fold) + FIRST_WORD);
+      else if (element.kind === 'concept') for (const concept of element.concepts) concepts.add(concept);
+      else number = true;
+    }
+    const key = `${[...words].join(' ')}|${[...concepts].join(' ')}|${number}`;
+    let index = this.#index.get(key);
+    if (index === undefined) {
+      index = this.#index.size;
+      this.#index.set(key, index);
+      for (const word of words) add(this.byWord, word, index);
+      for (const concept of concepts) add(this.byConcept, concept, index);
+      if (number) this.byNumber.push(index);
+    }
+    return index;
+  }
+}
+
+function consumes({ kind }: Element): boolean {
+  return kind === 'word' || kind === 'concept' || kind === 'number';
+}
+
+function add(lists: number[][], index: number, value: number): void {
+  const list = lists[index];
+  if (list) list.push(value);
+  else lists[index] = [value];
+}
+
 interface First {
   readonly words: Set<number>;
   readonly concepts: Set<number>;
@@ -141,7 +217,7 @@ interface First {
 function collectFirst(places: Sequence['places'], place: number, first: First, strings: StringTable): void {
   let passable = false;
   for (const run of places[place] ?? []) {
-    const element = run.find(({ kind }) => kind === 'word' || kind === 'concept' || kind === 'number');
+    const element = run.find(consumes);
     if (!element) passable = true;
     else if (element.kind === 'word') first.words.add(strings.indexOf(element.fold) + FIRST_WORD);
     else if (element.kind === 'concept') for (const concept of element.concepts) first.concepts.add(concept);
