@@ -32,13 +32,14 @@ function claimsOf(page: PageFacts, index: number, context: SentenceContext): Cla
   }
   const lent = claims.length === 0 ? lentOutcome(page, facts, context) : null;
   if (lent && context.lends) {
-    claims.push(frame(page, index, context, context.lends.relation, lent, lent, [`from ${context.lends.from}`]));
+    claims.push(
+      frame(page, index, context, context.lends.relation, lent, lent, [`from ${context.lends.from}`]),
+    );
   }
   return claims;
 }
 
 const AILMENTS = ['outcome.condition', 'outcome.symptom', 'outcome.process-bad', 'outcome.appearance-bad'];
-
 
 /** The outcome that a lead-in makes a claim of: any in a list item; running text must list ailments. */
 function lentOutcome(page: PageFacts, facts: SentenceFacts, context: SentenceContext): Mention | null {

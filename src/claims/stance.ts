@@ -50,8 +50,12 @@ const CLAIM_CAP = 2;
 /** What a page must show at least, and in proportion to what speaks for selling, to be spared. */
 const LEAST_SHOWN = 3;
 const PROPORTION = 1.05;
-/** A page of this many words that makes no claim and gives no sign of selling health is taken as informing. */
-const LONG_WITHOUT_CLAIM = 120;
+/** A page that hardly claims anything need show less. */
+const FEW_CLAIMS = 1;
+const LEAST_SHOWN_FEW = 2;
+const PROPORTION_FEW = 0.6;
+/** Shorter pages show too little to tell, in words. */
+const LONG_PAGE = 120;
 
 /** Weighs how a page speaks. Short ad copy shows little, so a page must show that it informs or criticises. */
 export function readStance(
@@ -90,9 +94,10 @@ function namesProduct(page: PageFacts): boolean {
 
 function decide(score: Record<Stance, number>, claims: number, words: number): Stance {
   const other = score.informational + score.critical;
+  const few = claims <= FEW_CLAIMS && words >= LONG_PAGE;
   const spared =
-    (other >= LEAST_SHOWN && other >= score.promotional * PROPORTION) ||
-    (claims === 0 && words >= LONG_WITHOUT_CLAIM && other >= score.promotional / 2);
+    other >= (few ? LEAST_SHOWN_FEW : LEAST_SHOWN) &&
+    other >= score.promotional * (few ? PROPORTION_FEW : PROPORTION);
   if (!spared) return 'promotional';
   return score.critical > score.informational ? 'critical' : 'informational';
 }
