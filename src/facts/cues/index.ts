@@ -117,8 +117,14 @@ function conditionals(around: Surroundings): Cue[] {
   return found;
 }
 
+/** Questions that take for granted what they ask the reason of: `Why do tablets fail?` */
+const PRESUPPOSING = new Set(['why', 'pourquoi']);
+
 /** A sentence that ends in a question mark asks, and asserts nothing. */
 function questionMark({ tokens }: Sentence): Cue | null {
+  const first = tokens.findIndex(({ kind }) => kind === 'word');
+  if (PRESUPPOSING.has(tokens[first]?.fold ?? '') && !/^(?:not|pas)$/.test(tokens[first + 1]?.fold ?? ''))
+    return null;
   for (let at = tokens.length - 1; at >= 0; at--) {
     const { kind, fold } = tokens[at]!;
     if (kind === 'punctuation' && fold.includes('?')) {
