@@ -33,7 +33,7 @@ export function missingRiskInformation(context: PageContext): Draft[] {
   if (profile.stance !== 'promotional') return [];
   const claims = oncePerSentence(benefitClaims(context.claims));
   if (claims.length === 0 && !page.sentences.some(tellsOfBenefit)) return [];
-  if (page.sentences.some(namesRisk)) return [];
+  if (page.sentences.some((facts) => namesRisk(facts) || belittles(facts))) return [];
   return promotesRisk(page, new Set(claims.map(({ sentence }) => sentence)))
     ? pageFinding(context, claims, 'no risk named on the page')
     : [];
@@ -42,6 +42,14 @@ export function missingRiskInformation(context: PageContext): Draft[] {
 /** Whether a sentence tells of benefit in a way that makes no claim of its own. */
 function tellsOfBenefit(facts: SentenceFacts): boolean {
   return mentionsOf(facts, ['weight-loss', 'vague', 'testimonial']).length > 0;
+}
+
+/** Whether an effect is named while it is made small: "a slight redness". */
+function belittles(facts: SentenceFacts): boolean {
+  const effects = mentionsOf(facts, ['safety.harm.minor']);
+  return mentionsOf(facts, ['safety.minimised']).some((small) =>
+    effects.some((effect) => contains(small, effect)),
+  );
 }
 
 /** Whether a sentence names a risk of what is promoted; to deny a risk, or to name that of usual care, is not to inform. */
