@@ -1,5 +1,6 @@
 import { isOf } from '../../facts/concepts.ts';
 import type { PageFacts, SentenceFacts } from '../../facts/types.ts';
+import { LETTER, LOWER, UPPER } from '../../language/letters.ts';
 import type { Language } from '../../language/types.ts';
 import { isQuestion, speaksAsHouse, tellsPast } from './voices.ts';
 
@@ -10,7 +11,7 @@ export interface CaseStory {
   readonly toldByHouse: boolean;
 }
 
-const NAME = String.raw`(?:\p{Lu}\p{L}+|\p{Lu}\.)(?:[ -]\p{Lu}[\p{L}.]*){0,3}`;
+const NAME = String.raw`(?:[${UPPER}][${LETTER}]+|[${UPPER}]\.)(?:[ -][${UPPER}][${LETTER}.]*){0,3}`;
 const PERSONS: Readonly<Record<Language, string>> = {
   en: capitalToo(
     'man|woman|boy|girl|lady|patient|male|female|mother|father|teacher|nurse|athlete|runner|retiree|gentleman|toddler|child|baby|grandmother|grandfather|pensioner',
@@ -22,12 +23,10 @@ const PERSONS: Readonly<Record<Language, string>> = {
 /** `Emma, 34, could`, `Walter P. (62)`, `a 45-year-old woman`, `une femme de 54 ans`, `Girl, 6 years`. */
 const WITH_AGE: Readonly<Record<Language, RegExp>> = {
   en: new RegExp(
-    `(?<![\\p{L}])${NAME}(?:, | \\()(?:aged? )?\\d{1,2}(?:[ -]years?(?:[ -]old)?)?[,)]|\\b\\d{1,3}[ -](?:year|month)s?[ -]old (?:\\p{Ll}+ ){0,2}(?:${PERSONS.en})\\b|\\b(?:${PERSONS.en}),? (?:of |aged )?\\d{1,2}(?: years| yrs|[,.:)])`,
-    'u',
+    `(?<![${LETTER}])${NAME}(?:, | \\()(?:aged? )?\\d{1,2}(?:[ -]years?(?:[ -]old)?)?[,)]|\\b\\d{1,3}[ -](?:year|month)s?[ -]old (?:[${LOWER}]+ ){0,2}(?:${PERSONS.en})\\b|\\b(?:${PERSONS.en}),? (?:of |aged )?\\d{1,2}(?: years| yrs|[,.:)])`,
   ),
   fr: new RegExp(
-    `(?<![\\p{L}])${NAME}(?:, | \\(|,? âgée? de )\\d{1,2} (?:ans|mois)\\b(?! d)|\\b(?:${PERSONS.fr})(?: \\p{Ll}+){0,2},?(?: de| âgée? de)? \\d{1,2} (?:ans|mois)\\b|\\b(?:${PERSONS.fr}), \\d{1,2} ans`,
-    'u',
+    `(?<![${LETTER}])${NAME}(?:, | \\(|,? âgée? de )\\d{1,2} (?:ans|mois)\\b(?! d)|\\b(?:${PERSONS.fr})(?: [${LOWER}]+){0,2},?(?: de| âgée? de)? \\d{1,2} (?:ans|mois)\\b|\\b(?:${PERSONS.fr}), \\d{1,2} ans`,
   ),
 };
 /** What became of somebody; a named person without an age needs the sickness too. */
@@ -40,10 +39,19 @@ const AILMENTS = [
   'testimonial.praise',
   'quantity.weight',
 ];
+/** What shows the turn in the story of somebody who is not even named. */
+const TURNS = [
+  'change',
+  'effect.cure',
+  'comparative',
+  'testimonial.praise',
+  'quantity.weight',
+  'account.report',
+];
 /** Founders, staff and forebears: their bearer tells no story of an illness. */
 const AUTHORITIES = ['credential', 'endorsement.professional', 'endorsement.named', 'anecdote.practitioner'];
 const FOUNDING =
-  /\b(?:found|develop|invent|discover|creat|devis|design|fond|développ|invent|découv|cré|mis au point|conç)\p{L}*/iu;
+  /\b(?:found|develop|invent|discover|creat|devis|design|fond|développ|invent|découv|cré|mis au point|conç)[a-zà-öø-ÿ]*/i;
 const TITLE = /\b(?:Dr|Prof|Pr|Doctor|Docteur|Professor|Professeur|MD|PhD|Saint|St)\b/u;
 const OLD_TIMES = /\b1[0-9]\d\d\b/;
 const INDEFINITE = new Set(['a', 'an', 'one', 'another', 'un', 'une', 'autre']);
@@ -58,8 +66,9 @@ export function caseStories(page: PageFacts): CaseStory[] {
     if (block.kind === 'reference' || isQuestion(facts) || facts.citations.length > 0) continue;
     const text = block.text.slice(facts.sentence.start, facts.sentence.end);
     const aged = WITH_AGE[facts.language].test(text) && !TITLE.test(text);
-    if (!aged && !isAboutNamed(facts, text) && !isAboutSomebody(facts)) continue;
-    const story = follow(page, index, aged);
+    const named = isAboutNamed(facts, text);
+    if (!aged && !named && !isAboutSomebody(facts)) continue;
+    const story = follow(page, index, aged ? TOLD : named ? AILMENTS : TURNS);
     if (!story) continue;
     stories.push(story);
     index = story.last;
@@ -90,7 +99,8 @@ function isAboutSomebody(facts: SentenceFacts): boolean {
   return tellsPast(facts) && !facts.mentions.some((mention) => isOf(mention, AUTHORITIES));
 }
 
-function follow(page: PageFacts, start: number, aged: boolean): CaseStory | null {
+function follow(page: PageFacts, start: number, signs: readonly string[]): CaseStory | null {
+  const aged = signs === TOLD;
   const first = page.document.blocks[page.sentences[start]!.sentence.block]!;
   const telling: SentenceFacts[] = [];
   let last = start;
@@ -103,9 +113,7 @@ function follow(page: PageFacts, start: number, aged: boolean): CaseStory | null
     telling.push(facts);
     last = index;
   }
-  const told = telling.some((facts) =>
-    facts.mentions.some((mention) => isOf(mention, aged ? TOLD : AILMENTS)),
-  );
+  const told = telling.some((facts) => facts.mentions.some((mention) => isOf(mention, signs)));
   if (!told || (!aged && !telling.some(tellsPast))) return null;
   return {
     sentence: start,

@@ -3,7 +3,7 @@ const AGE = String.raw`\(?(?:age[d]?\s|âgée?\sde\s)?\d{1,2}(?:\s?(?:ans|yrs|ye
 const PLACE = String.raw`\(?\p{Lu}[\p{L}'’. -]{1,24}\)?`;
 const DASH = String.raw`[–—―~-]{1,2}`;
 const PROOF =
-  /\b(?:verified|vérifiée?|verifi|certifiée?|customer|client[es]?|patient[es]?|buyer|mother of|mum of|maman|utilisat|abonnée?)\b/iu;
+  /\b(?:verified|vérifiée?|verifi|certifiée?|customer|client[es]?|patient[es]?|buyer|mother of|mum of|maman|utilisat|abonnée?)\b/i;
 const SIGNED = new RegExp(
   `(?:${DASH}\\s?|\\(|^[*_"»”\\s]*)(${NAME})(?:\\s?,?\\s${AGE})?(?:\\s?[,|(–-]\\s?${PLACE})?[\\s)*_.,]*(?:\\([^)]{1,40}\\))?[\\s)*_.]*$`,
   'u',

@@ -12,7 +12,7 @@ const LONGEST_NAME = 60;
 const SPEAKERS: ReadonlySet<Quotation['speaker']> = new Set(['clinician', 'researcher', 'critic']);
 /** Whoever bears such a name near the quotation marks speaks as no patient does. */
 const PROFESSIONAL =
-  /\b(?:doctor|physician|surgeon|professor|proverb|médecin|chirurgien|docteur|professeur|proverbe|M\.?D|Ph\.?D)\b|\b(?:Dr|Prof|Pr)\b\.?/iu;
+  /\b(?:doctor|physician|surgeon|professor|proverb|médecin|chirurgien|docteur|professeur|proverbe|M\.?D|Ph\.?D)\b|\b(?:Dr|Prof|Pr)\b\.?/i;
 const QUIET: readonly Block['kind'][] = ['reference', 'title', 'meta-description'];
 
 /** Words of patients or customers, in quotation marks, in a quotation block or above a signature. */

@@ -3,9 +3,9 @@ import type { Draft } from '../finding.ts';
 import { draftOver } from './drafts.ts';
 
 const RATING =
-  /\b(?:rated|scores?|notée?s?|note) (?:de )?[1-5][.,]\d\b|\b(?:before|avant)\s?:(?=.*\b(?:after|après)\s?:)|[★☆⭐]{3,}|(?<![\d.,/])[1-5](?:[.,]\d{1,2})?\s?(?:\/\s?5|sur 5|out of 5|étoiles sur 5)(?![\d/])|\(\s?\d[\d\s.,]{0,9}\s?(?:verified\s)?(?:reviews|ratings|avis|évaluations|notes|commentaires)\b/iu;
+  /\b(?:rated|scores?|notée?s?|note) (?:de )?[1-5][.,]\d\b|\b(?:before|avant)\s?:(?=.*\b(?:after|après)\s?:)|[★☆⭐]{3,}|(?<![\d.,/])[1-5](?:[.,]\d{1,2})?\s?(?:\/\s?5|sur 5|out of 5|étoiles sur 5)(?![\d/])|\(\s?\d[\d\s.,]{0,9}\s?(?:verified\s)?(?:reviews|ratings|avis|évaluations|notes|commentaires)\b/i;
 
-const LODGING = /h[oô]tel|thalasso|resort|camping|gîte/iu;
+const LODGING = /h[oô]tel|thalasso|resort|camping|gîte/i;
 
 /** Star ratings, marks out of five, counts of reviews, and states before and after. */
 export function testimonialRatings({ page, profile }: PageContext): Draft[] {

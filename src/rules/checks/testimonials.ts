@@ -1,4 +1,5 @@
 import { isOf } from '../../facts/concepts.ts';
+import type { Block } from '../../document/types.ts';
 import type { PageContext } from '../conditions.ts';
 import type { Draft } from '../finding.ts';
 import { draftOver } from './drafts.ts';
@@ -6,8 +7,8 @@ import { testimonialQuotations } from './testimonial-quotations.ts';
 import { testimonialRatings } from './testimonial-ratings.ts';
 import { testimonialStories } from './testimonial-stories.ts';
 
-/** Blocks below a heading in which what it announces begins. */
-const REACH = 2;
+/** Blocks below one of a kind in which what it announces begins; one where nothing is said. */
+const REACH: Readonly<Partial<Record<Block['kind'], number>>> = { heading: 2 };
 const LEADING = ['heading', 'link', 'button', 'title', 'caption', 'image-alt'];
 /** Words of a paragraph that may still be a label over what follows. */
 const SHORT = 8;
@@ -29,14 +30,14 @@ export function testimonials(context: PageContext): Draft[] {
 }
 
 interface Label {
-  readonly block: number;
+  readonly block: Block;
   readonly draft: Draft;
   /** Announces pictures, which no words below stand for. */
   readonly pictures: boolean;
 }
 
-function introduces(block: number, told: ReadonlySet<number>): boolean {
-  for (let next = block; next <= block + REACH; next++) if (told.has(next)) return true;
+function introduces({ index, kind }: Block, told: ReadonlySet<number>): boolean {
+  for (let next = index; next <= index + (REACH[kind] ?? 1); next++) if (told.has(next)) return true;
   return false;
 }
 
@@ -51,15 +52,20 @@ function labels({ page, profile }: PageContext): Label[] {
     const label = facts.mentions.find((mention) =>
       isOf(mention, leads ? ['testimonial.label', 'account.heading'] : ['testimonial.label']),
     );
-    if (!label || facts.cues.some(({ kind }) => kind === 'mention' || kind === 'negation')) continue;
+    if (
+      !label ||
+      facts.cues.some(({ kind }) => kind === 'mention' || kind === 'negation') ||
+      facts.mentions.some(({ concept }) => concept === 'account.notice')
+    )
+      continue;
     const draft = {
       ...draftOver(index, label, label.concept),
       message: 'heading',
       confidence: 'high' as const,
     };
-    const pictures = /\b(?:before|avant)\b/iu.test(block.text);
+    const pictures = /\b(?:before|avant)\b/i.test(block.text);
     found.push({
-      block: block.index,
+      block,
       pictures,
       draft: { ...draft, range: { from: label.from, to: label.to } },
     });

@@ -16,7 +16,7 @@ const HOUSE: Readonly<Record<Language, ReadonlySet<string>>> = {
 };
 /** Past tenses that no regular ending shows. */
 const ENGLISH_PAST = new Set(
-  'was were had could did felt lost went came got found began started took gave slept thought knew saw became made woke ate told said drank kept left met ran put cut hurt stood sat tore broke fell spent bought brought grew threw wore paid'.split(
+  'was were had could did felt lost went came got found began started took gave slept thought knew saw became made woke ate told said drank kept left met ran put cut hurt stood sat tore broke fell spent bought brought grew threw wore paid drove rode flew swam rang sang chose froze hid bit shook spoke stole swore wrote understood won held built sent lent meant dealt dreamt learnt fought taught caught sought shrank sank sprang swung hung dug struck stuck shot lit led fed bled fled slid laid lay rose'.split(
     ' ',
   ),
 );
