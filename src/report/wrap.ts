@@ -7,9 +7,12 @@ export interface Run {
 const WIDE =
   /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60]|\p{Extended_Pictographic}/u;
 const MARK = /\p{M}/u;
+/** Letters and signs of one column each. */
+const PLAIN = /^[ -~\u00a0-\u02ff\u2010-\u203a]*$/;
 
 /** Columns that text takes in a terminal. */
 export function widthOf(text: string): number {
+  if (PLAIN.test(text)) return text.length;
   let width = 0;
   for (const character of text) {
     if (MARK.test(character)) continue;

@@ -1,6 +1,6 @@
 import type { Sentence, TokenRange } from '../../language/types.ts';
 import type { Cue, CueKind, Mention } from '../types.ts';
-import { isConditional } from './french-conditional.ts';
+import { isConditional, mayBeConditional } from './french-conditional.ts';
 import { type Direction, scopeOf, type Surroundings } from './scope.ts';
 import { frenchNegations } from './french-negation.ts';
 
@@ -98,13 +98,14 @@ function acting(words: readonly CueWords[]): CueWords[] {
 /** Verbs in the conditional hedge themselves and what follows, unless a cue that is known holds them. */
 function conditionals(around: Surroundings): Cue[] {
   const found: Cue[] = [];
+  const holding = around.mentions.filter(
+    ({ concept }) => concept.startsWith('cue.hedge.') || concept.startsWith('cue.hypothetical.'),
+  );
   around.sentence.tokens.forEach((token, from) => {
+    if (!mayBeConditional(token)) return;
     const range = { from, to: from + 1 };
     const here = around.mentions.filter((mention) => mention.from === from && mention.to === range.to);
-    const taken = around.mentions.some(
-      ({ concept, from: start, to }) =>
-        /^cue\.(?:hedge|hypothetical)\./.test(concept) && start <= from && from < to,
-    );
+    const taken = holding.some(({ from: start, to }) => start <= from && from < to);
     if (taken || !isConditional(token, here)) return;
     const [reach] = scopeOf('forward', range, 'hedge', around);
     found.push({

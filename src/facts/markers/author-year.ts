@@ -1,8 +1,9 @@
+import { LETTER, LOWER, UPPER } from '../../language/letters.ts';
 import type { Marker } from './types.ts';
 
 const PARTICLES = 'de|van|von|der|den|du|la|le|del|di|el|al|ten|st';
-const NAME = String.raw`(?:(?:${PARTICLES})\s){0,2}\p{Lu}[\p{L}\p{M}'’-]{1,30}`;
-const INITIALS = String.raw`(?:,?\s(?:[\p{Lu}]\.?[\s-]?){1,3})?`;
+const NAME = String.raw`(?:(?:${PARTICLES})\s){0,2}[${UPPER}][${LETTER}\u0300-\u036f'’-]+`;
+const INITIALS = String.raw`(?:,?\s(?:[${UPPER}]\.?[\s-]?){1,3})?`;
 const ET_AL = String.raw`(?:,?\s(?:et\s?al\b\.?|et\s(?:coll|col|alii)\b\.?|and\s(?:colleagues|others)|and\sco(?:-|\s)?workers))`;
 const OTHERS = String.raw`(?:(?:,\s${NAME}${INITIALS}){0,4},?\s(?:&|and|et)\s${NAME}${INITIALS}|${ET_AL})?`;
 const YEAR = String.raw`(?:19|20)\d\d[a-d]?`;
@@ -11,19 +12,25 @@ const YEARS = String.raw`${YEAR}(?:\s?[,;&/]\s?(?:${YEAR}|[a-d]\b))*`;
 /** One work inside brackets: `Padayatty et al., 2006`, `Smith & Jones 2010a, 2011`. */
 const WORK = new RegExp(
   String.raw`^(?:(?:e\.g\.|see|cf\.?|voir|reviewed (?:in|by)|review:?|d['’]apr[eè]s|p\. ex\.),?\s)?(${NAME})${INITIALS}${OTHERS},?\s(?:in\s)?\(?(${YEARS})\)?(?:\s?[:,]\s?(?:pp?\.\s?)?[\d–-]+)?$`,
-  'u',
 );
 const BRACKET = /[([]([^()[\]\n]{6,300})[)\]]/g;
 /** Work named in the sentence, the year in brackets: `Smith et al. (2010)`. */
 const NARRATIVE = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(${NAME})${INITIALS}(${OTHERS})\s?[([](${YEARS})[)\]]`,
-  'gu',
+  String.raw`(?<![${LETTER}0-9])(${NAME})${INITIALS}(${OTHERS})\s?[([](${YEARS})[)\]]`,
+  'g',
 );
 /** `Padayatty et al., 2006` in running text, with no bracket of its own. */
 const BARE = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(${NAME})${INITIALS}${ET_AL},?\s(${YEARS})(?![\d])`,
-  'gu',
+  String.raw`(?<![${LETTER}0-9])(${NAME})${INITIALS}${ET_AL},?\s(${YEARS})(?![\d])`,
+  'g',
 );
+
+/** What the two expressions above cannot do without; they take long to compile, and few pages need them. */
+const BRACKETED_YEAR = /[([](?:19|20)\d\d/;
+const COLLEAGUES = /\bet\s?al\b|\bet\scol|\band\s(?:colleagues|others|co)/;
+
+/** What may follow when an author stands alone. */
+const AFTER = new RegExp(String.raw`^\s?(?:,|[${LOWER}]|$|\.)`);
 
 /** Capitalised words before a year that are no authors. */
 const NO_AUTHOR = new Set(
@@ -64,11 +71,11 @@ export function findAuthorYear(text: string): Marker[] {
       markers.push({ start: match.index, end: match.index + match[0].length, style: 'author-year', targets });
   }
   for (const window of yearWindows(text)) {
-    for (const match of window.text.matchAll(NARRATIVE)) {
+    for (const match of matchesOf(NARRATIVE, BRACKETED_YEAR, window.text)) {
       const [whole, name, others, years] = match;
       if (isNoAuthor(name!)) continue;
       const end = window.start + match.index + whole.length;
-      if (others === '' && !/^\s?(?:,|\p{Ll}|$|\.)/u.test(text.slice(end, end + 2))) continue;
+      if (others === '' && !AFTER.test(text.slice(end, end + 2))) continue;
       markers.push({
         start: window.start + match.index,
         end,
@@ -76,7 +83,7 @@ export function findAuthorYear(text: string): Marker[] {
         targets: targetsOf(name!, years!),
       });
     }
-    for (const match of window.text.matchAll(BARE)) {
+    for (const match of matchesOf(BARE, COLLEAGUES, window.text)) {
       markers.push({
         start: window.start + match.index,
         end: window.start + match.index + match[0].length,
@@ -117,4 +124,8 @@ function targetsOf(name: string, years: string): string[] {
     found.push(`${name} ${year}`);
   }
   return found;
+}
+
+function matchesOf(expression: RegExp, needed: RegExp, text: string): Iterable<RegExpExecArray> {
+  return needed.test(text) ? text.matchAll(expression) : [];
 }

@@ -10,9 +10,9 @@ const RECORD_PATH = /pubmed|pmc|\/articles?\/|\d{6,}|books/i;
 
 /** Identifiers printed in the text: `PMID: 123`, `PMC123`, `doi:10.1/x`, `NCT01234567`. */
 const IDENTIFIER =
-  /(?<![\p{L}\p{N}])(?:PMID:?\s?(\d{4,9})|(PMC\d{4,9})|(?:doi:?\s?)?(10\.\d{4,9}\/[^\s"<>)\]},;]{2,120})|((?:NCT\d{8}|ISRCTN\d{6,10}|EudraCT:?\s?\d{4}-\d{6}-\d{2}|ACTRN\d{14}|ChiCTR[\w-]{6,20})))/giu;
+  /(?<![A-Za-zÀ-ÖØ-öø-ÿ0-9])(?:PMID:?\s?(\d{4,9})|(PMC\d{4,9})|(?:doi:?\s?)?(10\.\d{4,9}\/[^\s"<>)\]},;]{2,120})|((?:NCT\d{8}|ISRCTN\d{6,10}|EudraCT:?\s?\d{4}-\d{6}-\d{2}|ACTRN\d{14}|ChiCTR[\w-]{6,20})))/gi;
 const URL_IN_TEXT =
-  /(?:https?:\/\/|www\.)[^\s<>"'«»()[\]]{4,300}|(?<![\p{L}\p{N}.])(?:pubmed\.ncbi\.nlm\.nih\.gov|doi\.org|clinicaltrials\.gov)\/[^\s<>"'«»()[\]]{2,200}/giu;
+  /(?:https?:\/\/|www\.)[^\s<>"'«»()[\]]{4,300}|(?<![A-Za-zÀ-ÖØ-öø-ÿ0-9.])(?:pubmed\.ncbi\.nlm\.nih\.gov|doi\.org|clinicaltrials\.gov)\/[^\s<>"'«»()[\]]{2,200}/gi;
 
 /** Whether an address leads to a paper, its record, or a registered trial. */
 export function isPaperAddress(href: string): boolean {

@@ -54,7 +54,7 @@ function standsAsMarker(text: string, match: RegExpExecArray): boolean {
 
 /** Words that take a number in brackets as part of a name. */
 const NAMING =
-  /(?:^|[^\p{L}])(?:tables?|tableaux?|fig(?:ures?)?\.?|phase|type|stade|stage|step|[ée]tape|score|points?|equations?|vitamine?s?|chapitre|chapter|t[ée]l\.?)\s?$/iu;
+  /(?:^|[^A-Za-zÀ-ÖØ-öø-ÿ])(?:tables?|tableaux?|fig(?:ures?)?\.?|phase|type|stade|stage|step|[ée]tape|score|points?|equations?|vitamine?s?|chapitre|chapter|t[ée]l\.?)\s?$/i;
 
 /** `(1) pain, (2) fever and (3) cough`: numbers that count up before what they announce. */
 function enumeratorsOf(text: string, round: readonly RegExpExecArray[]): ReadonlySet<number> {
@@ -103,7 +103,7 @@ export function findRaised(text: string): Marker[] {
   return markers;
 }
 
-const UNIT = /(?:^|[^\p{L}])(?:[kcdmµn]?m|ha|km|ft|in|s|h|kg|g|l|cm|χ|r|p|i|n|x|y|z|e|log)$/iu;
+const UNIT = /(?:^|[^A-Za-zÀ-ÖØ-öø-ÿ])(?:[kcdmµn]?m|ha|km|ft|in|s|h|kg|g|l|cm|χ|r|p|i|n|x|y|z|e|log)$/i;
 
 /** Whether raised characters at `start` are an exponent, a charge or an ordinal rather than a marker. */
 export function isExponent(text: string, start: number, end: number): boolean {
@@ -117,7 +117,7 @@ const GLUED =
   /(?<=[\p{Ll})\]”"»%’'])([.,;:!?…]?[”"»)]?)(\d{1,3}(?:[,–-]\d{1,3})*)(?![\d%\p{L}°/]|[.,–-]\d)/gu;
 /** Words that a number is glued to as part of a name. */
 const NAMED =
-  /(?:^|[^\p{L}])(?:omega|om[ée]ga|vitamine?|phase|type|[ée]tape|step|day|jour|week|semaine|level|niveau|figs?|tables?|no|n|p|pp|vol|nr|ch|chap|art|ver|version|top|covid|windows|primer|alpha|beta|art|tel|t[ée]l|h|min|sec|eq|ref|r[ée]f|grade|mp|web|html|page|note|log|sars|cov)\.?$/iu;
+  /(?:^|[^A-Za-zÀ-ÖØ-öø-ÿ])(?:omega|om[ée]ga|vitamine?|phase|type|[ée]tape|step|day|jour|week|semaine|level|niveau|figs?|tables?|no|n|p|pp|vol|nr|ch|chap|art|ver|version|top|covid|windows|primer|alpha|beta|art|tel|t[ée]l|h|min|sec|eq|ref|r[ée]f|grade|mp|web|html|page|note|log|sars|cov)\.?$/i;
 
 /**
  * Markers whose raising was lost: digits glued to a word or to the stop after it (`cells.1,2`).
