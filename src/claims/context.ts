@@ -31,7 +31,7 @@ export function contextOf(page: PageFacts, index: number): SentenceContext {
   const introduction = (page.byBlock[introducer] ?? []).map((sentence) => page.sentences[sentence]!);
   const last = introduction.at(-1);
   if (!last) return NONE;
-  const describes = introduction.some((facts) => names(facts, 'description'));
+  const describes = introduction.some((facts) => names(facts, 'description') && !names(facts, 'thing'));
   if (block.kind !== 'list-item' && block.kind !== 'table-cell') {
     const offers =
       !describes &&

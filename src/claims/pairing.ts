@@ -56,12 +56,24 @@ function outcomeOf(facts: SentenceFacts, effect: Mention, outcomes: readonly Men
       outcomeBefore(facts, effect, outcomes, BEFORE_PASSIVE)
     );
   }
+  const participle = effect.pos === 'verb' && effect.forms.includes('participle');
+  if (participle && followsBe(facts, effect)) return outcomeBefore(facts, effect, outcomes, BEFORE_PASSIVE);
   const after = outcomeAfter(facts, effect, outcomes, AFTER);
   if (after) return after;
-  const passive = effect.pos === 'verb' && effect.forms.includes('participle');
-  if (passive) return outcomeBefore(facts, effect, outcomes, BEFORE_PASSIVE);
+  if (participle) return outcomeBefore(facts, effect, outcomes, BEFORE_PASSIVE);
   if (effect.pos === 'noun' && facts.language === 'en') return outcomeBefore(facts, effect, outcomes, 1);
   return null;
+}
+
+const BE: Readonly<Record<string, ReadonlySet<string>>> = {
+  en: new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "'s", "'re"]),
+  fr: new Set(['est', 'sont', 'etes', 'sommes', 'suis', 'sera', 'seront', 'serez', 'etait', 'etaient', 'ete', 'etre']),
+};
+
+/** `vous êtes allongé`, `pain is gently relieved`: what undergoes the effect stands before it. */
+function followsBe(facts: SentenceFacts, effect: Mention): boolean {
+  const { tokens } = facts.sentence;
+  return [1, 2].some((back) => BE[facts.language]!.has(tokens[effect.from - back]?.fold ?? ''));
 }
 
 const DETERMINERS: Readonly<Record<string, ReadonlySet<string>>> = {
