@@ -7,7 +7,7 @@ export function isUnder(concept: string, broader: string): boolean {
 }
 
 /** Whether a mention is of one of the concepts, or of a narrower one. */
-export function isOf(mention: Mention, concepts: readonly string[]): boolean {
+export function isOf(mention: Pick<Mention, 'concept'>, concepts: readonly string[]): boolean {
   return concepts.some((concept) => isUnder(mention.concept, concept));
 }
 

@@ -30,6 +30,10 @@ export function findQuantities(sentence: Sentence, text: string): Quantity[] {
   return quantities;
 }
 
+/** Words between the parts of a share. */
+const PEOPLE =
+  /^(?:people|persons|patients|users|customers|clients|adults|women|men|children|parents|cases|smokers|families)$/;
+
 class Reader {
   readonly #tokens: readonly Token[];
   readonly #words: QuantityWords;
@@ -138,7 +142,11 @@ class Reader {
         this.#isYear(whole.from)
       )
         continue;
-      if (this.#fold(at) === 'in' && (skipped > 0 || this.#words.units.has(this.#fold(whole.to)))) continue;
+      if (
+        this.#fold(at) === 'in' &&
+        (this.#words.units.has(this.#fold(whole.to)) || !this.#isShare(at, skipped))
+      )
+        continue;
       if (this.#fold(at) === 'of' && skipped > 0) continue;
       return make('ratio', from, whole.to, value / whole.value);
     }
@@ -147,6 +155,11 @@ class Reader {
     const whole = this.#value(to + 1);
     if (whole === null || value > whole || ![3, 4, 5, 10, 20, 100].includes(whole)) return null;
     return make('ratio', from, to + 2, value / whole);
+  }
+
+  /** `nine people in ten`, but not `4 clinics in 10 countries`. */
+  #isShare(at: number, skipped: number): boolean {
+    return skipped === 0 || (skipped === 1 && PEOPLE.test(this.#fold(at - 1)));
   }
 
   /** A date, null for a part of something that is none, undefined where it is no date at all. */
