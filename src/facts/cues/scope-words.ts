@@ -11,6 +11,8 @@ export interface ScopeWords {
   /** Begin the subject of a clause. */
   readonly subjects: ReadonlySet<string>;
   readonly relatives: ReadonlySet<string>;
+  /** Verbs by which a story goes on after a relative clause: `those who did not respond saw …`. */
+  readonly narrative: ReadonlySet<string>;
   /** Verbs that are finite for certain. */
   readonly auxiliaries: ReadonlySet<string>;
 }
@@ -27,6 +29,7 @@ export const SCOPE_WORDS: Readonly<Record<Language, ScopeWords>> = {
     articles: words('the a an'),
     subjects: words('the a an this these those our my your his her its their it they we you he she i'),
     relatives: words('that which who whose'),
+    narrative: words('saw felt found got noticed reported became regained recovered will can have has had'),
     auxiliaries: words('is are was were has had will can may must does do did helps makes'),
   },
   fr: {
@@ -43,6 +46,7 @@ export const SCOPE_WORDS: Readonly<Record<Language, ScopeWords>> = {
       "le la les l' un une des ce cet cette ces c' notre nos votre vos son sa ses mon ma mes leur leurs il ils elle elles on nous vous je j'",
     ),
     relatives: words("qui que qu' dont ou"),
+    narrative: words('ont a peuvent peut voient retrouvent sentent constatent obtiennent'),
     auxiliaries: words(
       "est sont etait etaient sera seront a ont avait avaient aura peut peuvent va vont doit doivent fait font reste restent ne n'",
     ),

@@ -13,6 +13,8 @@ export type Direction = 'forward' | 'backward' | 'clause' | 'phrase' | 'next' | 
 const BOUND: ReadonlySet<CueKind> = new Set<CueKind>(['negation', 'hedge', 'restriction']);
 /** How far to look for the coordinator that makes a row of commas a list, in tokens. */
 const LIST_REACH = 30;
+/** How far before a cue the relative pronoun of its clause may stand, in tokens. */
+const RELATIVE_REACH = 4;
 /** How far after its subject a verb is looked for, in tokens. */
 const SUBJECT_REACH = 6;
 
@@ -69,8 +71,34 @@ function forwardEnd(cue: TokenRange, clause: TokenRange, kind: CueKind, around: 
   for (let at = cue.to; at < clause.to; at++) {
     if (endsScope(at, around)) return at;
     if (BOUND.has(kind) && at > cue.to && opensVerbPhrase(at, around)) return at;
+    if (at > cue.to && leavesSubordinate(at, cue, clause, kind, around)) return at;
   }
   return clause.to;
+}
+
+/** Whether the main clause goes on at `at` after a condition, or after a relative clause that holds the cue. */
+function leavesSubordinate(
+  at: number,
+  cue: TokenRange,
+  clause: TokenRange,
+  kind: CueKind,
+  around: Surroundings,
+): boolean {
+  const { tokens, language } = around.sentence;
+  const words = SCOPE_WORDS[language];
+  const relative = kind === 'negation' && isInRelative(cue, clause, around);
+  if (kind !== 'hypothetical' && !relative) return false;
+  if (tokens[at]!.fold === ',') return words.subjects.has(tokens[at + 1]?.fold ?? '');
+  return relative && at > cue.to + 1 && (words.narrative.has(tokens[at]!.fold) || isFiniteVerb(at, around));
+}
+
+/** A relative pronoun stands a few words before the cue: `those who do not`. */
+function isInRelative(cue: TokenRange, clause: TokenRange, { sentence }: Surroundings): boolean {
+  const words = SCOPE_WORDS[sentence.language];
+  for (let at = cue.from - 1; at > clause.from && at >= cue.from - RELATIVE_REACH; at--) {
+    if (words.relatives.has(sentence.tokens[at]!.fold)) return true;
+  }
+  return false;
 }
 
 function phraseEnd(cue: TokenRange, clause: TokenRange, around: Surroundings): number {
