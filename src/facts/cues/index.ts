@@ -1,7 +1,7 @@
 import type { Sentence, TokenRange } from '../../language/types.ts';
 import type { Cue, CueKind, Mention } from '../types.ts';
 import { isConditional, mayBeConditional } from './french-conditional.ts';
-import { type Direction, scopeOf, type Surroundings } from './scope.ts';
+import { type Direction, scopeOf, type Surroundings, surroundings } from './scope.ts';
 import { frenchNegations } from './french-negation.ts';
 
 const KINDS: ReadonlySet<string> = new Set<CueKind>([
@@ -27,6 +27,9 @@ const DIRECTIONS: ReadonlySet<string> = new Set<Direction>([
   'sentence',
 ]);
 
+/** Prose has few cues in a sentence; of a sentence made of cues only this many are read. */
+const MOST_CUES = 200;
+
 /** A lexicon mention `cue.<kind>.<direction>`, taken apart. */
 interface CueWords extends TokenRange {
   readonly kind: CueKind;
@@ -44,8 +47,8 @@ interface CueWords extends TokenRange {
  * @returns cues in order of their first token
  */
 export function findCues(sentence: Sentence, mentions: readonly Mention[]): Cue[] {
-  const around = { sentence, mentions };
-  const words = cueWords(mentions);
+  const around = surroundings(sentence, mentions);
+  const words = cueWords(mentions).slice(0, MOST_CUES);
   const cues: Cue[] = [];
   for (const { kind, direction, entry, from, to } of acting(words.filter((word) => !isPaired(word)))) {
     if (!DIRECTIONS.has(direction)) continue;
@@ -104,7 +107,7 @@ function conditionals(around: Surroundings): Cue[] {
   around.sentence.tokens.forEach((token, from) => {
     if (!mayBeConditional(token)) return;
     const range = { from, to: from + 1 };
-    const here = around.mentions.filter((mention) => mention.from === from && mention.to === range.to);
+    const here = (around.startingAt[from] ?? []).filter((mention) => mention.to === range.to);
     const taken = holding.some(({ from: start, to }) => start <= from && from < to);
     if (taken || !isConditional(token, here)) return;
     const [reach] = scopeOf('forward', range, 'hedge', around);

@@ -22,6 +22,19 @@ const SUBJECT_REACH = 6;
 export interface Surroundings {
   readonly sentence: Sentence;
   readonly mentions: readonly Mention[];
+  /** Mentions by their first token. */
+  readonly startingAt: readonly (readonly Mention[] | undefined)[];
+}
+
+/** Arranges the mentions of a sentence so that each token's are at hand. */
+export function surroundings(sentence: Sentence, mentions: readonly Mention[]): Surroundings {
+  const startingAt: Mention[][] = new Array(sentence.tokens.length);
+  for (const mention of mentions) {
+    const list = startingAt[mention.from];
+    if (list) list.push(mention);
+    else startingAt[mention.from] = [mention];
+  }
+  return { sentence, mentions, startingAt };
 }
 
 /** The tokens that a cue reaches, as ranges in order without the cue itself. */
@@ -122,7 +135,7 @@ function phraseEnd(cue: TokenRange, clause: TokenRange, around: Surroundings): n
 function goesOn(comma: number, end: number, closed: boolean, around: Surroundings): boolean {
   const { tokens, language } = around.sentence;
   if (SCOPE_WORDS[language].coordinators.has(tokens[comma + 1]?.fold ?? '')) return true;
-  const praises = around.mentions.some(({ from, pos }) => from === comma + 1 && pos === 'adjective');
+  const praises = around.startingAt[comma + 1]?.some(({ pos }) => pos === 'adjective') ?? false;
   return !closed && !praises && isListComma(comma, end, around);
 }
 
@@ -151,10 +164,9 @@ function opensVerbPhrase(at: number, around: Surroundings): boolean {
 }
 
 /** Whether a word that the lexicons know can be nothing but a finite verb. */
-function isFiniteVerb(at: number, { mentions }: Surroundings): boolean {
+function isFiniteVerb(at: number, { startingAt }: Surroundings): boolean {
   let finite = false;
-  for (const { from, to, pos, forms } of mentions) {
-    if (from !== at) continue;
+  for (const { to, pos, forms } of startingAt[at] ?? []) {
     if (pos !== 'verb') {
       if (to === at + 1 && (pos === 'noun' || pos === 'adjective')) return false;
       continue;
@@ -202,6 +214,6 @@ function turnBefore(to: number, { sentence }: Surroundings): number {
   return 0;
 }
 
-function endsScope(at: number, { mentions }: Surroundings): boolean {
-  return mentions.some(({ concept, from }) => from === at && concept === 'cue.terminator');
+function endsScope(at: number, { startingAt }: Surroundings): boolean {
+  return startingAt[at]?.some(({ concept }) => concept === 'cue.terminator') ?? false;
 }
