@@ -2,8 +2,9 @@ import type { Span } from '../document/types.ts';
 
 const CLOSING: Readonly<Record<string, string>> = { '«': '»', '“': '”', '„': '“”', '‹': '›', '»': '«' };
 const OPENING_SINGLE = new Set(['‘', '‚', "'"]);
-/** A single quotation mark that is not closed within this many units is an apostrophe. */
+/** A single quotation mark that is not closed within this many units, or marks, is an apostrophe. */
 const SINGLE_REACH = 600;
+const SINGLE_MARKS = 12;
 /** Marks are paired by their nesting up to this depth, and within this many units. */
 const DEEPEST = 3;
 const NESTED_REACH = 5000;
@@ -67,9 +68,11 @@ function singleEnd(text: string, at: number): number {
   if (!opensHere(text, at) || !/[\p{L}¡¿]/u.test(text[at + 1] ?? '')) return 0;
   const marks = text[at] === "'" ? "'" : '’‘';
   const limit = Math.min(text.length, at + SINGLE_REACH);
-  for (let end = at + 3; end < limit; end++) {
+  let seen = 0;
+  for (let end = at + 3; end < limit && seen < SINGLE_MARKS; end++) {
     if (!marks.includes(text[end]!)) continue;
-    const possessive = /s/.test(text[end - 1]!) && /^\s\p{Ll}/u.test(text.slice(end + 1, end + 3));
+    seen++;
+    const possessive = text[end - 1] === 's' && /^\s\p{Ll}/u.test(text.slice(end + 1, end + 3));
     if (!/[\p{L}\p{N}]/u.test(text[end + 1] ?? '') && !possessive) return end + 1;
   }
   return 0;
