@@ -5,7 +5,7 @@ import { benefitClaims } from './benefit.ts';
 import { checks } from './checks/index.ts';
 import { type Candidate, holds, type PageContext } from './conditions.ts';
 import type { ClaimQuery, Finder, Rule } from './definition.ts';
-import { type Draft, findingOf } from './finding.ts';
+import { type Draft, findingOf, place } from './finding.ts';
 import type { Cleared, Confidence, Finding, TraceStep } from './types.ts';
 
 const LOWER: Readonly<Record<Confidence, Confidence>> = { high: 'medium', medium: 'low', low: 'low' };
@@ -242,16 +242,6 @@ function clearedOf(
   trace: TraceStep[],
   context: PageContext,
 ): Cleared {
-  const draft: Draft = {
-    sentence: candidate.sentence,
-    range: candidate.range,
-    confidence: 'low',
-    message: 'default',
-    args: {},
-    trace,
-    related: [],
-    mergeable: false,
-  };
-  const { span, excerpt } = findingOf(rule, draft, context, new Map());
-  return { rule: rule.id, reason, span, excerpt, trace };
+  const { span, text } = place(context.page, candidate.sentence, candidate.range);
+  return { rule: rule.id, reason, span, excerpt: text, trace };
 }

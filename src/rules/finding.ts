@@ -60,7 +60,8 @@ export function findingOf(
   };
 }
 
-function place(
+/** Where the words of a range stand, and the sentence around them. */
+export function place(
   page: PageFacts,
   index: number,
   range: TokenRange,

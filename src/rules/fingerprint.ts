@@ -8,7 +8,7 @@ import { fold } from '../language/tokens.ts';
  */
 export function fingerprint(rule: string, sentence: string, nth: number): string {
   const normal = fold(sentence)
-    .replace(/[^\p{L}\p{N}%]+/gu, ' ')
+    .replace(/[^a-z0-9%]+/g, ' ')
     .trim();
   const text = `${rule}\n${normal}\n${nth}`;
   return hash(text, 0x811c9dc5) + hash(text, 0x01000193);

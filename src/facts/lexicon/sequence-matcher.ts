@@ -161,10 +161,10 @@ export class SequenceMatcher {
     from: number,
     added: Located[],
   ): void {
+    if (start === stop || list[stop - 1]! < first) return;
     const token = this.#base + from;
-    for (let at = start; at < stop; at++) {
+    for (let at = firstNotBelow(list, start, stop, first); at < stop; at++) {
       const sequence = list[at]!;
-      if (sequence < first) continue;
       if (sequence >= end) return;
       if (this.#tried[sequence] === token) continue;
       this.#tried[sequence] = token;
@@ -300,6 +300,18 @@ export class SequenceMatcher {
       strings[string + 1]! - start === token.lower.length && this.#lexicon.text.startsWith(token.lower, start)
     );
   }
+}
+
+/** Index of the first value of a list in order, `[start, stop)`, that is not below `least`. */
+function firstNotBelow(list: Int32Array, start: number, stop: number, least: number): number {
+  let low = start;
+  let high = stop;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (list[middle]! < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function longerFirst(a: Located, b: Located): number {

@@ -3,8 +3,20 @@ import { readNumberList } from './number-list.ts';
 import type { Marker } from './types.ts';
 
 /** Sites whose pages are papers, their records or registered trials. */
-const PAPER_HOSTS =
-  /(?:^|\.)(?:pubmed\.gov|(?:pubmed|pmc|europepmc|ncbi)\.[a-z.]*|doi\.org|europepmc\.org|clinicaltrials\.gov|clinicaltrialsregister\.eu|isrctn\.com|cochranelibrary\.com|cochrane\.org|nejm\.org|thelancet\.com|bmj\.com|jamanetwork\.com|nature\.com|science\.org|sciencemag\.org|sciencedirect\.com|springer\.com|springeropen\.com|biomedcentral\.com|onlinelibrary\.wiley\.com|plos\.org|mdpi\.com|frontiersin\.org|academic\.oup\.com|tandfonline\.com|cell\.com|pnas\.org|sagepub\.com|karger\.com|thieme-connect\.(?:com|de)|hindawi\.com|jstage\.jst\.go\.jp|hal\.science|archives-ouvertes\.fr|cairn\.info|em-consulte\.com|arxiv\.org|biorxiv\.org|medrxiv\.org|researchgate\.net|semanticscholar\.org|scholar\.google\.[a-z.]+|lww\.com|ahajournals\.org|dovepress\.com)$/i;
+const PAPER_HOSTS = new Set(
+  (
+    'pubmed.gov doi.org europepmc.org clinicaltrials.gov clinicaltrialsregister.eu isrctn.com ' +
+    'cochranelibrary.com cochrane.org nejm.org thelancet.com bmj.com jamanetwork.com nature.com ' +
+    'science.org sciencemag.org sciencedirect.com springer.com springeropen.com biomedcentral.com ' +
+    'onlinelibrary.wiley.com plos.org mdpi.com frontiersin.org academic.oup.com tandfonline.com ' +
+    'cell.com pnas.org sagepub.com karger.com thieme-connect.com thieme-connect.de hindawi.com ' +
+    'jstage.jst.go.jp hal.science archives-ouvertes.fr cairn.info em-consulte.com arxiv.org ' +
+    'biorxiv.org medrxiv.org researchgate.net semanticscholar.org lww.com ahajournals.org ' +
+    'dovepress.com'
+  ).split(' '),
+);
+/** Sites under any domain of these names: `ncbi.nlm.nih.gov`, `scholar.google.fr`. */
+const PAPER_NAMES = /(?:^|\.)(?:pubmed|pmc|europepmc|ncbi|scholar\.google)\./;
 /** Of the hosts above, parts that hold no papers are left out by path. */
 const RECORD_PATH = /pubmed|pmc|\/articles?\/|\d{6,}|books/i;
 
@@ -17,9 +29,18 @@ const URL_IN_TEXT =
 /** Whether an address leads to a paper, its record, or a registered trial. */
 export function isPaperAddress(href: string): boolean {
   const match = /^(?:https?:)?(?:\/\/)?([^/?#\s]+)([^\s]*)$/i.exec(href);
-  if (!match || !PAPER_HOSTS.test(match[1]!)) return false;
+  if (!match || !isPaperHost(match[1]!.toLowerCase())) return false;
   if (/ncbi\.nlm/i.test(match[1]!)) return RECORD_PATH.test(match[1]! + match[2]!);
   return match[2]!.replace(/\/$/, '').length > 1;
+}
+
+function isPaperHost(host: string): boolean {
+  for (let at = 0; at >= 0 && at < host.length; ) {
+    if (PAPER_HOSTS.has(host.slice(at))) return true;
+    const dot = host.indexOf('.', at);
+    at = dot < 0 ? -1 : dot + 1;
+  }
+  return PAPER_NAMES.test(host);
 }
 
 /** Links to papers, links that lead to a note of the same page, and identifiers printed in the text. */
