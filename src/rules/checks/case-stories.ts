@@ -9,6 +9,8 @@ export interface CaseStory {
   readonly sentence: number;
   readonly last: number;
   readonly toldByHouse: boolean;
+  /** About somebody known by name or age. */
+  readonly identified: boolean;
 }
 
 const NAME = String.raw`(?:[${UPPER}][${LETTER}]+|[${UPPER}]\.)(?:[ -][${UPPER}][${LETTER}.]*){0,3}`;
@@ -70,7 +72,7 @@ export function caseStories(page: PageFacts): CaseStory[] {
     if (!aged && !named && !isAboutSomebody(facts)) continue;
     const story = follow(page, index, aged ? TOLD : named ? AILMENTS : TURNS);
     if (!story) continue;
-    stories.push(story);
+    stories.push({ ...story, identified: aged || named });
     index = story.last;
   }
   return stories;
@@ -99,7 +101,11 @@ function isAboutSomebody(facts: SentenceFacts): boolean {
   return tellsPast(facts) && !facts.mentions.some((mention) => isOf(mention, AUTHORITIES));
 }
 
-function follow(page: PageFacts, start: number, signs: readonly string[]): CaseStory | null {
+function follow(
+  page: PageFacts,
+  start: number,
+  signs: readonly string[],
+): Omit<CaseStory, 'identified'> | null {
   const aged = signs === TOLD;
   const first = page.document.blocks[page.sentences[start]!.sentence.block]!;
   const telling: SentenceFacts[] = [];

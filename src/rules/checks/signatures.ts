@@ -1,7 +1,7 @@
 const NAME = String.raw`\p{Lu}[\p{L}'’-]*\.?(?:\s(?:\p{Lu}[\p{L}'’-]*\.?|de|du|van|von|la)){0,3}`;
 const AGE = String.raw`\(?(?:age[d]?\s|âgée?\sde\s)?\d{1,2}(?:\s?(?:ans|yrs|years?(?:[\s-]old)?|y\.o\.|mois|months))?\)?`;
 const PLACE = String.raw`\(?\p{Lu}[\p{L}'’. -]{1,24}\)?`;
-const DASH = String.raw`[–—―~-]{1,2}`;
+const DASH = '[–—―~-]{1,2}';
 const PROOF =
   /\b(?:verified|vérifiée?|verifi|certifiée?|customer|client[es]?|patient[es]?|buyer|mother of|mum of|maman|utilisat|abonnée?)\b/i;
 const SIGNED = new RegExp(
@@ -21,6 +21,11 @@ const INTRODUCED = new RegExp(
 const TITLE =
   /\b(?:Dr|Prof|Pr|Doctor|Docteur|Professor|Professeur|M\.?D\.?|Ph\.?D|Hippocrat\p{L}*|Paracels\p{L}*|Einstein|Gandhi|Buddha|Bouddha|Confuci\p{L}*|Avicenn\p{L}*|Plat\p{L}+|Voltaire|Seneca|Sénèque|Edison|Pasteur|Nightingale|Aristot\p{L}*|Galen|Galien)\b/u;
 const TAIL = 90;
+const SHORT = 60;
+const ATTRIBUTION = new RegExp(
+  `^[\\s*_]*(?:${DASH}|\\(|,)?\\s*(?:\\p{Lu}|(?<=[–—~(-]\\s?)\\p{Ll})[^.!?]*\\.?[^.!?]*$`,
+  'u',
+);
 
 /** Whether `text` ends in, or is, the signature of a private person: a name, perhaps with age and place. */
 export function isSigned(text: string): boolean {
@@ -43,4 +48,9 @@ export function introducesSpeaker(text: string): boolean {
 /** Whether a line is nothing but a signature: a name after a dash, or with an age or a place. */
 export function isSignature(text: string): boolean {
   return LINE.test(text.trim()) && !TITLE.test(text);
+}
+
+/** Whether what follows a quotation names its speaker, be it by trade or kinship only: `– a mother of two`. */
+export function attributes(text: string): boolean {
+  return text.length < SHORT && ATTRIBUTION.test(text) && !TITLE.test(text);
 }

@@ -4,11 +4,12 @@ import type { Stance } from '../../claims/types.ts';
 import type { PageContext } from '../conditions.ts';
 import type { Draft } from '../finding.ts';
 import { draftOver } from './drafts.ts';
-import { introducesSpeaker, isAttested, isSignature, isSigned } from './signatures.ts';
+import { attributes, introducesSpeaker, isAttested, isSignature, isSigned } from './signatures.ts';
 import { speaksAsOne, speaksAsPractitioner } from './voices.ts';
 
 const FEWEST_WORDS = 4;
 const LONGEST_NAME = 60;
+const MARKS = /["«»“”]/;
 const SPEAKERS: ReadonlySet<Quotation['speaker']> = new Set(['clinician', 'researcher', 'critic']);
 /** Whoever bears such a name near the quotation marks speaks as no patient does. */
 const PROFESSIONAL =
@@ -42,15 +43,17 @@ function isTestimony(quotation: Quotation, page: PageFacts, stance: Stance): boo
   const below = after.trim() === '' ? lineBelow(page, block) : '';
   const attested =
     isAttested(after) || (before.length < LONGEST_NAME && isAttested(before)) || isAttested(below);
-  const signed = isSignature(after) || introducesSpeaker(before) || below !== '';
+  const opens = before.trim() === '';
+  const signed =
+    isSignature(after) || (opens && attributes(after)) || introducesSpeaker(before) || below !== '';
   const long = block.text.slice(start, end).split(/\s+/).length >= FEWEST_WORDS;
   if (stance === 'informational') return signed && attested;
-  if (signed) return attested || long;
+  if (signed) return true;
   if (!long || SPEAKERS.has(quotation.speaker)) return false;
   const own = inside.some(speaksAsOne);
   if (quotation.speaker === 'patient') return own || after.length < LONGEST_NAME;
-  const alone = before.trim() === '' && after.trim().length < 2;
-  return own && (attested || block.kind === 'quotation' || alone);
+  const alone = opens && after.trim().length < 2;
+  return (own && (attested || alone)) || (block.kind === 'quotation' && alone && MARKS.test(block.text));
 }
 
 /** A block taken as one quotation may hold its signature too: what stands between the marks counts. */

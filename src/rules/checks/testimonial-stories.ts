@@ -4,7 +4,7 @@ import type { PageContext } from '../conditions.ts';
 import type { Draft } from '../finding.ts';
 import { caseStories } from './case-stories.ts';
 import { wholeSentence } from './drafts.ts';
-import { speaksAsOne, speaksAsPractitioner, tellsOwnPast } from './voices.ts';
+import { isPractitionersPage, speaksAsOne, speaksAsPractitioner, tellsOwnPast } from './voices.ts';
 
 const RESULT = ['testimonial.praise', 'change', 'outcome', 'effect', 'comparative', 'quantity.weight'];
 /** Sentences of a story that may stand between two in the first person. */
@@ -14,17 +14,13 @@ const PAUSE = 1;
 export function testimonialStories(context: PageContext): Draft[] {
   if (context.profile.stance !== 'promotional') return [];
   const { page } = context;
-  const practised = page.sentences.some(
-    (facts) =>
-      facts.mentions.some((mention) => isOf(mention, ['anecdote.practitioner', 'credential'])) &&
-      speaksAsOne(facts),
-  );
+  const practised = isPractitionersPage(page);
   const own = (practised ? [] : ownStories(page)).map((index) =>
     wholeSentence(page, index, 'story in the first person'),
   );
-  const told = caseStories(page).map(({ sentence }) =>
-    wholeSentence(page, sentence, 'story of a named person'),
-  );
+  const told = caseStories(page)
+    .filter(({ identified }) => identified || !practised)
+    .map(({ sentence }) => wholeSentence(page, sentence, 'story of a named person'));
   return [...own, ...told];
 }
 

@@ -1,4 +1,5 @@
-import { isOf } from '../../facts/concepts.ts';
+import { isOf, overlaps } from '../../facts/concepts.ts';
+import type { Quantity, SentenceFacts } from '../../facts/types.ts';
 import type { PageContext } from '../conditions.ts';
 import type { Draft } from '../finding.ts';
 import { draftOver } from './drafts.ts';
@@ -16,6 +17,7 @@ const RESULT = [
   'outcome.result',
   'statistic.rate',
 ];
+const PARTITIVE = new Set(['of', 'des', 'chez']);
 const WHO = ['account.people', 'typicality.cases'];
 
 /** Percentages and ratios that say that most of those treated, or most users, had the result. */
@@ -27,18 +29,27 @@ export function typicalShares({ page, profile }: PageContext): Draft[] {
     if (page.document.blocks[facts.sentence.block]!.kind === 'reference' || facts.citations.length > 0)
       continue;
     const people = facts.mentions.filter((mention) => isOf(mention, WHO));
-    if (people.length === 0 || !facts.mentions.some((mention) => isOf(mention, RESULT))) continue;
+    if (!facts.mentions.some((mention) => isOf(mention, RESULT))) continue;
     for (const quantity of facts.quantities) {
       const { kind, value } = quantity;
       const share =
         value === null ? 0 : kind === 'percentage' ? value : kind === 'ratio' && value <= 1 ? value * 100 : 0;
       if (share < MOST || share > 100) continue;
       const whom = people.find((mention) => mention.to > quantity.from && mention.from - quantity.to <= NEAR);
-      if (!whom) continue;
-      drafts.push(
-        draftOver(index, { from: quantity.from, to: Math.max(quantity.to, whom.to) }, `share ${share}`),
-      );
+      if (!whom && !isShare(facts, quantity)) continue;
+      const to = Math.max(quantity.to, whom?.to ?? 0);
+      drafts.push(draftOver(index, { from: quantity.from, to }, `share ${share}`));
     }
   }
   return drafts;
+}
+
+/** Whether a figure without people beside it is still a share of those treated: `8 out of 10`, `90 % of`. */
+function isShare(facts: SentenceFacts, quantity: Quantity): boolean {
+  const [next, second] = facts.sentence.tokens.slice(quantity.to, quantity.to + 2).map(({ fold }) => fold);
+  const partitive = PARTITIVE.has(next ?? '') && second !== 'which';
+  const outcome = facts.mentions.some(
+    (mention) => mention.concept === 'statistic.figure' && overlaps(mention, quantity),
+  );
+  return outcome && (quantity.kind === 'ratio' ? !partitive : partitive);
 }

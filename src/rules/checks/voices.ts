@@ -1,5 +1,5 @@
 import { isOf } from '../../facts/concepts.ts';
-import type { SentenceFacts } from '../../facts/types.ts';
+import type { PageFacts, SentenceFacts } from '../../facts/types.ts';
 import type { Language, Token } from '../../language/types.ts';
 
 const SINGULAR: Readonly<Record<Language, ReadonlySet<string>>> = {
@@ -85,6 +85,15 @@ export function speaksAsHouse(facts: SentenceFacts): boolean {
 /** Whether a sentence shows that whoever speaks in it treats patients. */
 export function speaksAsPractitioner(facts: SentenceFacts): boolean {
   return facts.mentions.some((mention) => isOf(mention, ['anecdote.practitioner', 'anecdote.experience']));
+}
+
+/** Whether the page's own first person is that of somebody who treats patients. */
+export function isPractitionersPage(page: PageFacts): boolean {
+  return page.sentences.some(
+    (facts) =>
+      speaksAsOne(facts) &&
+      facts.mentions.some((mention) => isOf(mention, ['anecdote.practitioner', 'credential'])),
+  );
 }
 
 export function isQuestion(facts: SentenceFacts): boolean {
