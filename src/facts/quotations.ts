@@ -1,4 +1,5 @@
 import type { Block } from '../document/types.ts';
+import { fold } from '../language/fold.ts';
 import type { Sentence, Token } from '../language/types.ts';
 import { pairQuotationMarks } from './quotation-marks.ts';
 import { SPEAKER_WORDS, type SpeakerWords } from './speaker-words.ts';
@@ -10,6 +11,11 @@ const DISTANCED = 4;
 const SIGNATURE = 14;
 /** How far around a quotation words may tell who speaks, in tokens. */
 const NEAR = 16;
+/** Within this many units after a quotation its speaker goes on, where nobody else is named. */
+const SAME_SPEAKER = 90;
+/** A verb of saying stands this close to what is said, in tokens. */
+const SAYS_BEFORE = 4;
+const SAYS_AFTER = 5;
 
 type Speaker = Quotation['speaker'];
 
@@ -31,21 +37,48 @@ export function findQuotations(block: Block, sentences: readonly Sentence[], fol
   if (!first) return [];
   const { text, index, kind } = block;
   const words = SPEAKER_WORDS[first.language];
-  const tokens = sentences.flatMap((sentence) => sentence.tokens);
-  const signature = following && isSignature(following.text) ? wordsOf(following.text) : [];
+  const next = following && isSignature(following.text) ? foldsOf(following.text) : [];
+  const pairs = pairQuotationMarks(text);
   if (kind === 'quotation') {
-    const around = { before: [], inside: tokens, after: [] };
-    const speaker = speakerIn(tokens, words) ?? speakerAmong(signature, words) ?? ownVoice(around, words);
+    const speaker = speakerOfBlock(sentences, pairs.at(-1)?.end ?? 0, next, words);
     return [{ block: index, start: 0, end: text.length, speaker, distancing: false }];
   }
-  return pairQuotationMarks(text).flatMap(({ start, end }): Quotation[] => {
+  const found: Quotation[] = [];
+  for (const { start, end } of pairs) {
     const around = surroundings(sentences, start, end);
-    if (!around.inside.some((token) => token.kind === 'word' || token.kind === 'number')) return [];
-    const last = end >= text.trimEnd().length - 1;
-    const speaker = speakerOf(around, words, text, last ? signature : []);
+    if (!around.inside.some(isWord)) continue;
+    const signature = end >= text.trimEnd().length - 1 ? next : [];
+    let speaker = speakerOf(around, words, text, signature);
     const distancing = speaker === 'unknown' && isDistanced(around, words);
-    return [{ block: index, start, end, speaker, distancing }];
-  });
+    const previous = found.at(-1);
+    const goesOn = previous && start - previous.end <= SAME_SPEAKER && around.inside.length > DISTANCED;
+    if (speaker === 'unknown' && !distancing && goesOn) speaker = previous.speaker;
+    found.push({ block: index, start, end, speaker, distancing });
+  }
+  return found;
+}
+
+/** Who speaks in a block that is a quotation as a whole: who signs it, or one who says “I”. */
+function speakerOfBlock(
+  sentences: readonly Sentence[],
+  closed: number,
+  next: readonly string[],
+  words: SpeakerWords,
+): Speaker {
+  const tokens = sentences.flatMap((sentence) => sentence.tokens);
+  const last = sentences.at(-1)!;
+  const dash = tokens.findLastIndex(({ fold }) => fold === '-');
+  const signs = (from: number) => tokens.length - from <= SIGNATURE;
+  let signature: readonly Token[] = [];
+  if (closed > 0) signature = tokens.filter(({ start }) => start >= closed);
+  else if (dash > 0 && signs(dash)) signature = tokens.slice(dash + 1);
+  else if (sentences.length > 1 && last.tokens.length <= SIGNATURE / 2) signature = last.tokens;
+  const folds = [...signature.filter(isWord).map(({ fold }) => fold), ...next];
+  if (folds.some((fold) => words.sellers.has(fold))) return 'unknown';
+  const named = speakerAmong(folds, words);
+  if (named) return named;
+  const signed = (closed > 0 || dash > 0) && signature.some(isWord);
+  return signed || next.length > 0 ? 'patient' : ownVoice({ before: [], inside: tokens, after: [] }, words);
 }
 
 /** Tokens of the sentence before and after the marks, and of a signature behind them. */
@@ -57,8 +90,8 @@ function surroundings(sentences: readonly Sentence[], start: number, end: number
     const opens = sentence.start <= start && start < sentence.end;
     const closes = sentence.start < end && end <= sentence.end;
     const previous = sentences[index - 1];
-    const signs =
-      previous !== undefined && previous.end <= end + 1 && previous.end >= end - 1 && isShort(sentence);
+    const follows = previous !== undefined && Math.abs(previous.end - end) <= 1;
+    const signs = follows && sentence.tokens.length <= SIGNATURE && sentence.tokens[0]?.fold === '-';
     for (const token of sentence.tokens) {
       if (token.start >= start && token.end <= end) inside.push(token);
       else if (opens && token.end <= start) before.push(token);
@@ -68,8 +101,8 @@ function surroundings(sentences: readonly Sentence[], start: number, end: number
   return { before: before.slice(-NEAR), inside, after: after.slice(0, NEAR) };
 }
 
-function isShort({ tokens }: Sentence): boolean {
-  return tokens.length <= SIGNATURE && tokens[0]?.fold === '-';
+function isWord({ kind }: Token): boolean {
+  return kind === 'word' || kind === 'number';
 }
 
 function speakerOf(
@@ -78,16 +111,38 @@ function speakerOf(
   text: string,
   signature: readonly string[],
 ): Speaker {
-  const near = [...around.before, ...around.after];
-  const named =
-    speakerAmong(signature, words) ??
-    (saysNear(near, words) || signs(around, text) ? speakerIn(near, words) : null);
-  if (named) return named;
-  const spoken = saysNear(near, words) || signs(around, text) || signature.length > 0;
-  if (spoken && !near.some(({ fold }) => words.sellers.has(fold))) {
-    return around.before.slice(-4).some(({ fold }) => words.naming.has(fold)) ? 'unknown' : 'patient';
+  const signed = speakerAmong(signature, words);
+  if (signed) return signed;
+  const { before, after } = around;
+  const near = [...before, ...after].map(({ fold }) => fold);
+  const spoken = isSpoken(around, words) || signs(around, text);
+  if (spoken) {
+    if (near.some((fold) => words.sellers.has(fold))) return 'unknown';
+    if (before.slice(-SAYS_BEFORE).some(({ fold }) => words.naming.has(fold))) return 'unknown';
+    const named = speakerAmong(near, words);
+    if (named) return named;
   }
+  if (signature.length > 0 || (spoken && namesSomeone(around, words, text))) return 'patient';
   return ownVoice(around, words);
+}
+
+/** A verb of saying close by, or a colon that announces the words. */
+function isSpoken({ before, after }: Surroundings, { says }: SpeakerWords): boolean {
+  return (
+    before.at(-1)?.fold === ':' ||
+    before.slice(-SAYS_BEFORE).some(({ fold }) => says.has(fold)) ||
+    after.slice(0, SAYS_AFTER).some(({ fold }) => says.has(fold))
+  );
+}
+
+/** A name beside the verb of saying or in the signature: a word in capitals that opens no sentence. */
+function namesSomeone({ before, after }: Surroundings, words: SpeakerWords, text: string): boolean {
+  const isName = ({ start, fold, kind, capitals }: Token, place: number) => {
+    const letter = text[start]!;
+    const written = kind === 'word' && !capitals && letter !== letter.toLowerCase();
+    return written && place > 0 && !words.says.has(fold) && !words.firstPerson.has(fold);
+  };
+  return after.slice(0, SAYS_AFTER + 2).some(isName) || (before.at(-1)?.fold === ':' && before.length > 1);
 }
 
 /** One who says “I” in a quotation tells of himself. */
@@ -98,13 +153,6 @@ function ownVoice({ before, inside, after }: Surroundings, words: SpeakerWords):
   return counted.some(({ fold }) => words.firstPerson.has(fold)) ? 'patient' : 'unknown';
 }
 
-function speakerIn(tokens: readonly Token[], words: SpeakerWords): Speaker | null {
-  return speakerAmong(
-    tokens.map(({ fold }) => fold),
-    words,
-  );
-}
-
 function speakerAmong(folds: readonly string[], { speakers }: SpeakerWords): Speaker | null {
   for (const speaker of ['critic', 'clinician', 'researcher', 'patient'] as const) {
     if (folds.some((fold) => speakers[speaker].has(fold))) return speaker;
@@ -112,14 +160,10 @@ function speakerAmong(folds: readonly string[], { speakers }: SpeakerWords): Spe
   return null;
 }
 
-function saysNear(tokens: readonly Token[], words: SpeakerWords): boolean {
-  return tokens.some(({ fold }) => words.says.has(fold));
-}
-
-/** `– Anna K., 52`, `(Jean, Lyon)`, `, Marie` after the marks. */
+/** `– Anna K., 52`, `(Jean, Lyon)` after the marks. */
 function signs({ after }: Surroundings, text: string): boolean {
   const at = after.findIndex((token) => token.kind === 'word');
-  if (at < 1 || at > 2) return false;
+  if (at < 1 || at > 2 || after[at]!.capitals) return false;
   const mark = after[at - 1]!.fold;
   const letter = text[after[at]!.start]!;
   return (mark === '-' || mark === '(') && letter !== letter.toLowerCase();
@@ -128,26 +172,23 @@ function signs({ after }: Surroundings, text: string): boolean {
 /** A short line that begins with a dash or a name and has no verb of its own: `— Claire, 38 ans`. */
 function isSignature(text: string): boolean {
   const trimmed = text.trim();
-  if (trimmed.length > 80 || /[.!?:]$/.test(trimmed.replace(/\b\p{Lu}\.$/u, ''))) return false;
+  if (trimmed.length > 80 || /[.!?:]$/.test(trimmed.replace(/(?<![\p{L}])\p{Lu}\.$/u, ''))) return false;
   return (
     /^[–—―~-]/.test(trimmed) ||
-    /^\p{Lu}[\p{L}'’.-]*(?:\s\p{Lu}[\p{L}'’.-]*){0,3}(?:,\s.{1,50}|\s\(.{1,50}\))$/u.test(trimmed)
+    /^\p{Lu}[\p{L}'’.-]{0,30}(?:\s\p{Lu}[\p{L}'’.-]{0,30}){0,3}(?:,\s.{1,50}|\s\(.{1,50}\))$/u.test(trimmed)
   );
 }
 
-function wordsOf(text: string): string[] {
-  return text
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+function foldsOf(text: string): string[] {
+  return fold(text)
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean);
 }
 
 /** A few words inside a sentence that nobody is said to speak. */
 function isDistanced({ before, inside, after }: Surroundings, words: SpeakerWords): boolean {
-  const count = inside.filter(({ kind }) => kind === 'word' || kind === 'number').length;
+  const count = inside.filter(isWord).length;
   const embedded = before.some(({ kind }) => kind === 'word') || after.some(({ kind }) => kind === 'word');
-  const naming = before.slice(-4).some(({ fold }) => words.naming.has(fold));
+  const naming = before.slice(-SAYS_BEFORE).some(({ fold }) => words.naming.has(fold));
   return embedded && (count <= DISTANCED || (naming && count <= 2 * DISTANCED));
 }

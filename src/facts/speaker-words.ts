@@ -35,7 +35,7 @@ export const SPEAKER_WORDS: Readonly<Record<Language, SpeakerWords>> = {
       ),
       researcher: words(
         'researcher researchers scientist scientists investigator investigators author authors professor prof phd study trial biologist ' +
-          "pharmacologist epidemiologist journal researchers'",
+          'pharmacologist epidemiologist journal studies university institute laboratory',
       ),
       critic: words(
         'fda ftc asa mhra efsa tga nhs regulator regulators authority authorities watchdog court tribunal judge ruling cochrane agency ministry',
@@ -63,14 +63,14 @@ export const SPEAKER_WORDS: Readonly<Record<Language, SpeakerWords>> = {
           'adherente abonne abonnee temoin testeur testeuse parents enseignante infirmiere-patiente temoignage temoignages acheteur acheteuse',
       ),
       clinician: words(
-        'dr docteur docteure medecin medecins pr chirurgien chirurgienne chirurgiens dermatologue dermatologues pharmacien pharmacienne ' +
+        'dr dre docteur docteure doctoresse medecin medecins pr chirurgien chirurgienne chirurgiens dermatologue dermatologues pharmacien pharmacienne ' +
           'pharmaciens infirmier infirmiere infirmieres sage-femme therapeute therapeutes kinesitherapeute kine osteopathe osteopathes naturopathe ' +
           'naturopathes dentiste dentistes psychologue psychiatre cardiologue oncologue neurologue pediatre nutritionniste dieteticien ' +
           'dieteticienne praticien praticienne praticiens acupuncteur homeopathe rhumatologue generaliste gynecologue sophrologue magnetiseur',
       ),
       researcher: words(
         'chercheur chercheurs chercheuse chercheuses scientifique scientifiques auteur auteurs professeur professeure etude essai biologiste ' +
-          'pharmacologue epidemiologiste revue',
+          'pharmacologue epidemiologiste revue universite institut laboratoire inserm cnrs',
       ),
       critic: words(
         'ansm has dgccrf anses miviludes efsa fda autorite autorites agence regulateur tribunal cour juge academie ministere ordre arpp afmps swissmedic',

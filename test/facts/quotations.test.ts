@@ -90,6 +90,23 @@ describe('findQuotations', () => {
     expect(quotations('It soothes. Dr Marsh', 'en', 'quotation')).toMatchObject([{ speaker: 'clinician' }]);
   });
 
+  it('lets a speaker go on', () => {
+    const text = '“It calms the skin,” said Dr Oduya. “Those with acne should use it at night.”';
+    expect(quotations(text, 'en').map(({ speaker }) => speaker)).toEqual(['clinician', 'clinician']);
+  });
+
+  it('tells the one who signs from those spoken of', () => {
+    expect(quotations('"My doctor was amazed." – Ruth, 61', 'en', 'quotation')).toMatchObject([
+      { speaker: 'patient' },
+    ]);
+    expect(quotations('"Less redness in most of them." – Dr Ann Marsh', 'en', 'quotation')).toMatchObject([
+      { speaker: 'clinician' },
+    ]);
+    expect(quotations('Made with care. – The founder', 'en', 'quotation')).toMatchObject([
+      { speaker: 'unknown' },
+    ]);
+  });
+
   it('reads the signature in the next block', () => {
     expect(quotations('“Works wonders on stiff hips.”', 'en', 'paragraph', '— Claire, 38')).toMatchObject([
       { speaker: 'patient' },
