@@ -7,7 +7,24 @@ const ACRONYM = /[ \u00a0]\(([A-ZÀ-ÖØ-ÞŒ][A-ZÀ-ÖØ-ÞŒ0-9-]{1,9})s?\)/g;
 const WORDS_BEFORE = /[A-Za-zÀ-ÖØ-öø-ÿŒœ’' \u00a0-]+$/;
 const LETTERS = /[A-Za-zÀ-ÖØ-öø-ÿŒœ]+/g;
 const LOOK_BACK = 160;
-const SMALL = new Set(['de', 'du', 'des', 'd', 'la', 'le', 'les', 'l', 'a', 'of', 'the', 'and', 'et', 'for', 'in', 'en']);
+const SMALL = new Set([
+  'de',
+  'du',
+  'des',
+  'd',
+  'la',
+  'le',
+  'les',
+  'l',
+  'a',
+  'of',
+  'the',
+  'and',
+  'et',
+  'for',
+  'in',
+  'en',
+]);
 
 /** Acronyms that the page explains in brackets after the words they stand for, such as « anomalies du tube neural (ATN) ». */
 export function readAcronyms(page: PageFacts): Profile['acronyms'] {

@@ -67,7 +67,20 @@ function outcomeOf(facts: SentenceFacts, effect: Mention, outcomes: readonly Men
 
 const BE: Readonly<Record<string, ReadonlySet<string>>> = {
   en: new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "'s", "'re"]),
-  fr: new Set(['est', 'sont', 'etes', 'sommes', 'suis', 'sera', 'seront', 'serez', 'etait', 'etaient', 'ete', 'etre']),
+  fr: new Set([
+    'est',
+    'sont',
+    'etes',
+    'sommes',
+    'suis',
+    'sera',
+    'seront',
+    'serez',
+    'etait',
+    'etaient',
+    'ete',
+    'etre',
+  ]),
 };
 
 /** `vous êtes allongé`, `pain is gently relieved`: what undergoes the effect stands before it. */

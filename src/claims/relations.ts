@@ -40,7 +40,13 @@ const GOOD = [
   'outcome.result',
 ];
 /** Outcomes that are good to have less of. */
-const BAD = ['outcome.condition', 'outcome.symptom', 'outcome.process-bad', 'outcome.appearance-bad'];
+const BAD = [
+  'outcome.condition',
+  'outcome.symptom',
+  'outcome.process-bad',
+  'outcome.appearance-bad',
+  'outcome.vague.toxins',
+];
 /** Outcomes that may be wanted either way. */
 const NEUTRAL = ['outcome.body', 'outcome.measure'];
 
@@ -63,6 +69,7 @@ const INCREASING = [
   'effect.strengthen',
   'comparative.more',
   'effect.support',
+  'change.better.more',
 ];
 /** Effects that say nothing of their own unless a good outcome follows. */
 const LIGHT = ['effect.provide'];

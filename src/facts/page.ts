@@ -2,6 +2,7 @@ import type { Block, Document } from '../document/types.ts';
 import { identifyLanguages } from '../language/identify.ts';
 import { segment } from '../language/index.ts';
 import type { Language, Sentence } from '../language/types.ts';
+import { type CitationTargets, citationTargets, leadsSomewhere } from './citation-targets.ts';
 import { findCitations } from './citations.ts';
 import { findCues } from './cues/index.ts';
 import type { LexiconSet } from './lexicon/set.ts';
@@ -12,6 +13,7 @@ import type { Citation, Mention, PageFacts, Quantity, Quotation, SentenceFacts }
 /** Reads every fact of a page in one pass over its blocks. */
 export function readFacts(document: Document, lexicons: LexiconSet): PageFacts {
   const languages = identifyLanguages(document.blocks, document.declaredLanguage);
+  const targets = citationTargets(document);
   const sentences: SentenceFacts[] = [];
   const byBlock: number[][] = [];
   const quotations: Quotation[] = [];
@@ -26,7 +28,7 @@ export function readFacts(document: Document, lexicons: LexiconSet): PageFacts {
     quotations.push(...blockQuotations);
     for (const sentence of segmented) {
       indexes.push(sentences.length);
-      sentences.push(factsOf(sentence, block, language, blockQuotations, lexicons));
+      sentences.push(factsOf(sentence, block, language, blockQuotations, lexicons, targets));
       for (const { kind } of sentence.tokens) if (kind === 'word' || kind === 'number') words++;
     }
   }
@@ -39,16 +41,27 @@ function factsOf(
   language: Language,
   quotations: readonly Quotation[],
   lexicons: LexiconSet,
+  targets: CitationTargets,
 ): SentenceFacts {
   const matcher = lexicons.matcher(language);
   const quantities = findQuantities(sentence, block.text);
-  const citations = findCitations(sentence, block);
+  const markers = findCitations(sentence, block);
+  const citations = markers.filter((marker) => leadsSomewhere(marker, targets));
+  const dangling = markers.filter((marker) => !leadsSomewhere(marker, targets));
   const mentions = [
     ...matcher.terms(sentence.tokens),
     ...codedMentions(sentence, quantities, citations, quotations),
   ].sort((a, b) => a.from - b.from || b.to - a.to);
   matcher.sequences(sentence.tokens, mentions);
-  return { sentence, language, mentions, cues: findCues(sentence, mentions), quantities, citations };
+  return {
+    sentence,
+    language,
+    mentions,
+    cues: findCues(sentence, mentions),
+    quantities,
+    citations,
+    dangling,
+  };
 }
 
 /** Quantities, citations and quotations as mentions, so that sequences and rules can name them. */

@@ -4,7 +4,14 @@ import type { Language, Sentence, TokenRange } from '../language/types.ts';
 export type PartOfSpeech = 'verb' | 'noun' | 'adjective' | 'phrase';
 
 /** Verb forms that change what a claim says. */
-export type VerbForm = 'infinitive' | 'finite' | 'future' | 'conditional' | 'participle' | 'gerund' | 'imperative';
+export type VerbForm =
+  | 'infinitive'
+  | 'finite'
+  | 'future'
+  | 'conditional'
+  | 'participle'
+  | 'gerund'
+  | 'imperative';
 
 /** A concept named in a sentence by words of a lexicon. */
 export interface Mention extends TokenRange {
@@ -37,7 +44,16 @@ export interface Cue extends TokenRange {
   readonly entry: string;
 }
 
-export type QuantityKind = 'percentage' | 'ratio' | 'count' | 'duration' | 'weight' | 'dose' | 'price' | 'date' | 'ordinal';
+export type QuantityKind =
+  | 'percentage'
+  | 'ratio'
+  | 'count'
+  | 'duration'
+  | 'weight'
+  | 'dose'
+  | 'price'
+  | 'date'
+  | 'ordinal';
 
 export interface Quantity extends TokenRange {
   readonly kind: QuantityKind;
@@ -67,7 +83,10 @@ export interface SentenceFacts {
   readonly mentions: readonly Mention[];
   readonly cues: readonly Cue[];
   readonly quantities: readonly Quantity[];
+  /** Citations that lead to an entry of the page, or by themselves to a work. */
   readonly citations: readonly Citation[];
+  /** Markers that lead nowhere: they support nothing. */
+  readonly dangling: readonly Citation[];
 }
 
 /** Language of a page: one of those read, both, or neither. */

@@ -7,6 +7,7 @@ import { isQuotation, isSignature } from '../shape.ts';
 import { classify } from './classify.ts';
 import { type Line, readLines } from './lines.ts';
 import type { Role } from './roles.ts';
+import { markTrailingReferences } from './trailing-references.ts';
 
 /** Reads plain text: each line is a block, what it is told by its shape and its neighbours. */
 export function readText(source: string): Document {
@@ -16,7 +17,7 @@ export function readText(source: string): Document {
 /** The blocks of a plain text before they are tied together. */
 export function draftText(source: string): Draft[] {
   const lines = joinSignatures(readLines(source)).flatMap(splitItems);
-  const roles = classify(lines);
+  const roles = markTrailingReferences(lines, classify(lines));
   return lines.map((line, index) => draftOf(line, roles[index]!));
 }
 
