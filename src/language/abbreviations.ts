@@ -16,7 +16,7 @@ const LEADING: Readonly<Record<Language, ReadonlySet<string>>> = {
 const NUMBERED: Readonly<Record<Language, ReadonlySet<string>>> = {
   en: words(
     'no nos fig figs p pp vol vols ch chap sec sect art eq ref refs tab app ed par pt ver jan feb mar apr jun jul aug sep sept oct nov ' +
-      'dec ext tel min max',
+      'dec ext tel min max est',
   ),
   fr: words(
     'no nos fig figs p pp vol chap sect art éq réf réfs tab éd par al ann n° janv févr avr juil sept oct nov déc ext min max col',
@@ -31,6 +31,9 @@ const TRAILING = words(
 /** Parts of the short titles of journals: `J. Clin. Nutr.` */
 const JOURNAL =
   /^(?:Acad|Am|Ann|Appl|Biochem|Biol|Br|Cardiol|Chem|Clin|Dermatol|Endocrinol|Eur|Exp|Int|Jpn|Med|Méd|Mol|Natl|Neurol|Nutr|Pharmacol|Physiol|Proc|Psychiatr|Rev|Rheumatol|Sci|Surg|Ther)$/;
+
+/** A web address: the stop after it is none of its own. */
+const ADDRESS = /^www\.|\.(?:com|org|net|info|shop|health|fr|be|ch|ca|eu|uk|co|io)$/;
 
 /** Words after which a single letter is a name of a kind (`vitamine C`), no initial. */
 const LETTERED = words(
@@ -68,6 +71,7 @@ export function readStop(word: string, before: string, next: string, language: L
   if (NUMBERED[language].has(small) && digit) return 'inside';
   if (NUMBERED[language].has(small) && /^[IVXLRD]$/.test(next)) return 'look-at-next';
   if (TRAILING.has(small)) return digit && small !== 'etc' ? 'inside' : 'look-at-next';
+  if (ADDRESS.test(small)) return 'end';
   if (JOURNAL.test(word) || small.includes('.')) return 'look-at-next';
   if (/^\p{Lu}$/u.test(word)) return LETTERED.has(before) ? 'end' : 'inside';
   return 'end';

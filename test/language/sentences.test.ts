@@ -51,6 +51,7 @@ describe('splitSentences', () => {
     ['en', 'Ms. Wells and Dr. K. Oduya agreed.¶She did not.'],
     ['en', '"It works!" she said.¶"Really?"¶He nodded.'],
     ['en', 'it works.¶try it today'],
+    ['en', 'See www.clinic.com.¶Call us (est. 1998) today.'],
     ['en', 'Read e.g. the leaflet, vol. 3, p. 12, fig. 2.¶Then rest.'],
     ['en', 'The text [...] goes on.¶(It does.)¶Truly.'],
     ['fr', '« Je suis guérie ! »¶Merci.'],
