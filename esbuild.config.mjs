@@ -1,29 +1,52 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { build } from 'esbuild';
 import { compileShippedRules } from './scripts/compile-rules.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+/** commander's way of starting other programs, which this one does not use, costs milliseconds to load. */
+const withoutChildProcess = {
+  name: 'without-child-process',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^node:child_process$/ }, ({ path }) => ({ path, namespace: 'empty' }));
+    onLoad({ filter: /.*/, namespace: 'empty' }, () => ({ contents: 'module.exports = {};' }));
+  },
+};
+const common = {
+  plugins: [withoutChildProcess],
+  outdir: 'dist',
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  legalComments: 'linked',
+  logLevel: 'warning',
+};
+const define = { CLAIM_AUDIT_VERSION: JSON.stringify(version) };
 
 rmSync('dist', { recursive: true, force: true });
 mkdirSync('dist');
 
-const result = await build({
+await build({
+  ...common,
   entryPoints: { cli: 'src/cli/index.ts', index: 'src/index.ts', compile: 'src/rules/build.ts' },
-  outdir: 'dist',
-  bundle: true,
-  splitting: true,
   format: 'esm',
-  platform: 'node',
-  target: 'node20',
+  splitting: true,
   // Chunks lie beside the entries: shipped.ts finds the compiled rules from its own place.
   chunkNames: '[name]-[hash]',
-  define: { CLAIM_AUDIT_VERSION: JSON.stringify(version) },
+  define,
   // CommonJS packages ask for Node's own modules through `require`.
   banner: { js: "import{createRequire as $cr}from'node:module';const require=$cr(import.meta.url);" },
-  legalComments: 'linked',
-  metafile: true,
-  logLevel: 'warning',
 });
-writeFileSync('dist/bundle.json', JSON.stringify(result.metafile));
+// The command line once more as one script, for which compiled code can be kept; see bin/load.js.
+await build({
+  ...common,
+  entryPoints: { cli: 'src/cli/index.ts' },
+  outExtension: { '.js': '.cjs' },
+  format: 'cjs',
+  minifyWhitespace: true,
+  define: { ...define, 'import.meta.url': 'here' },
+});
 
-if (!(await compileShippedRules())) process.exitCode = 1;
+const good = await compileShippedRules();
+if (!good) process.exitCode = 1;
+const { writeCodeCache } = await import('./scripts/write-code-cache.mjs');
+await writeCodeCache();

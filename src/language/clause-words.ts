@@ -13,8 +13,8 @@ export interface ClauseWords {
   readonly afterComma: ReadonlySet<string>;
   /** Relative pronouns, which count after a comma. */
   readonly relatives: ReadonlySet<string>;
-  /** Two or more words that begin a clause. */
-  readonly phrases: readonly (readonly string[])[];
+  /** Two or more words that begin a clause, by the first. */
+  readonly phrases: ReadonlyMap<string, readonly (readonly string[])[]>;
   readonly coordinators: ReadonlySet<string>;
   /** Words that a conjunction draws with it: `even if`, `et si`. */
   readonly drawn: ReadonlySet<string>;
@@ -95,6 +95,10 @@ function words(list: string): ReadonlySet<string> {
   return new Set(list.split(' '));
 }
 
-function phrases(list: string): readonly (readonly string[])[] {
-  return list.split('|').map((phrase) => phrase.split(' '));
+function phrases(list: string): ReadonlyMap<string, readonly (readonly string[])[]> {
+  const byFirst = new Map<string, string[][]>();
+  for (const phrase of list.split('|').map((words) => words.split(' '))) {
+    byFirst.set(phrase[0]!, [...(byFirst.get(phrase[0]!) ?? []), phrase]);
+  }
+  return byFirst;
 }

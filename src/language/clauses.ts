@@ -127,7 +127,8 @@ function isConjunction(tokens: readonly Token[], at: number, words: ClauseWords)
   const before = tokens[at - 1]?.fold ?? '';
   const next = tokens[at + 1]?.fold ?? '';
   if (words.holding.has(before)) return false;
-  if (words.phrases.some((phrase) => phrase.every((word, index) => tokens[at + index]?.fold === word)))
+  const phrases = words.phrases.get(fold);
+  if (phrases?.some((phrase) => phrase.every((word, index) => tokens[at + index]?.fold === word)))
     return true;
   if (words.breaking.has(fold)) return !words.blunting.has(next);
   return (

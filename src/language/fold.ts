@@ -1,4 +1,5 @@
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]/g;
+const TYPOGRAPHIC_APOSTROPHE = 0x2019;
 const APOSTROPHES = /[’ʼ‘`´′＇]/g;
 const UNDECOMPOSED: Readonly<Record<string, string>> = {
   œ: 'oe',
@@ -26,11 +27,13 @@ for (let code = 0; code < 0x180; code++) {
  */
 export function lower(text: string): string {
   let plain = true;
+  let curled = false;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (code > 0x7f && (code < 0xc0 || code > 0x17f)) plain = false;
+    if (code === TYPOGRAPHIC_APOSTROPHE) curled = true;
+    else if (code > 0x7f && (code < 0xc0 || code > 0x17f)) plain = false;
   }
-  if (plain) return text.toLowerCase();
+  if (plain) return curled ? text.toLowerCase().replaceAll('’', "'") : text.toLowerCase();
   return text
     .replace(INVISIBLE, '')
     .normalize('NFKC')
@@ -44,7 +47,7 @@ export function fold(text: string): string {
   let out = '';
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    const known = code < 0x180 ? LATIN[code]! : '';
+    const known = code < 0x180 ? LATIN[code]! : code === TYPOGRAPHIC_APOSTROPHE ? "'" : '';
     if (known === '') return slowFold(text);
     out += known;
   }

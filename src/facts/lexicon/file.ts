@@ -6,7 +6,7 @@ const MAGIC = 0x4c584332;
 const LANGUAGES: readonly Language[] = ['en', 'fr'];
 const NUMBER_BYTES = 4;
 
-/** A packed lexicon as a file: magic, language, words, lengths of the sections, sections, text in UTF-8. Little-endian. */
+/** A packed lexicon as a file: magic, language, words, lengths of the sections, sections, text in UTF-16. Little-endian. */
 export function lexiconToBytes(lexicon: PackedLexicon): Uint8Array {
   const sections = SECTIONS.map((section) => lexicon.numbers[section]);
   const header = [
@@ -16,7 +16,7 @@ export function lexiconToBytes(lexicon: PackedLexicon): Uint8Array {
     ...sections.map(({ length }) => length),
   ];
   const numbers = Int32Array.from([...header, ...sections.flatMap((section) => [...section])]);
-  const text = new TextEncoder().encode(lexicon.text);
+  const text = Buffer.from(lexicon.text, 'utf16le');
   const bytes = new Uint8Array(numbers.byteLength + text.length);
   bytes.set(new Uint8Array(numbers.buffer));
   bytes.set(text, numbers.byteLength);
@@ -35,6 +35,7 @@ export function lexiconFromBytes(bytes: Uint8Array): PackedLexicon {
     numbers[SECTIONS[index]!] = all.subarray(at, at + length);
     at += length;
   }
-  const text = new TextDecoder().decode(aligned.subarray(at * NUMBER_BYTES));
+  const start = aligned.byteOffset + at * NUMBER_BYTES;
+  const text = Buffer.from(aligned.buffer, start, aligned.byteLength - at * NUMBER_BYTES).toString('utf16le');
   return { language: LANGUAGES[all[1]!]!, words: all[2]!, text, numbers };
 }
