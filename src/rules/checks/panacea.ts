@@ -17,6 +17,8 @@ const OFFERS = ['effect', 'change', 'comparative', 'indication', 'outcome.result
 const NOT_OFFERS = ['panacea.not-offer', 'advice.doctor'];
 /** Tokens of a line that may be a member of a list without a bullet. */
 const SHORT_LINE = 7;
+/** Tokens of a fragment that is little more than its enumeration, which a seller's page offers by naming. */
+const FRAGMENT = 16;
 
 /**
  * One thing offered for many body systems: in an enumeration, in a list under one lead-in or heading, in the claims of
@@ -142,6 +144,7 @@ function isOffered(context: PageContext, places: readonly Place[]): boolean {
     mentions.some((mention) => isOf(mention, concepts));
   if (introducers.some(({ mentions }) => has(mentions, NOT_OFFERS))) return false;
   if (places.length === 1 && isDenied(page, places[0]!)) return false;
+  if (places.length === 1 && page.sentences[first]!.sentence.tokens.length <= FRAGMENT) return true;
   const diseases = places.flatMap(({ mentions }) => diseasesOf(mentions));
   if (systemsOf(diseases).size >= SYSTEMS) return true;
   const facts = [...introducers, ...places.map(({ sentence }) => page.sentences[sentence]!)];
