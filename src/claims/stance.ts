@@ -54,8 +54,11 @@ const PROPORTION = 1.05;
 const FEW_CLAIMS = 1;
 const LEAST_SHOWN_FEW = 2;
 const PROPORTION_FEW = 0.6;
-/** Shorter pages show too little to tell, in words. */
+/** Words; shorter pages show too little to tell. */
 const LONG_PAGE = 120;
+/** A long page that shows less than this of selling, claims aside, sells nothing. */
+const LEAST_SELLING = 1.6;
+const MOST_CLAIMS = 3;
 
 /** Weighs how a page speaks. Short ad copy shows little, so a page must show that it informs or criticises. */
 export function readStance(
@@ -73,6 +76,8 @@ export function readStance(
       claim.subject !== 'not-promoted',
   );
   const sentences = new Set(selling.map(({ sentence }) => sentence)).size;
+  if (page.words >= LONG_PAGE && score.promotional < LEAST_SELLING && sentences <= MOST_CLAIMS)
+    return { stance: informs(score), evidence };
   score.promotional += Math.min(sentences * CLAIM_WEIGHT, CLAIM_CAP);
   if (sentences === 0 && !namesProduct(page)) return { stance: 'informational', evidence };
   return { stance: decide(score, sentences, page.words), evidence };
@@ -99,6 +104,10 @@ function decide(score: Record<Stance, number>, claims: number, words: number): S
     other >= (few ? LEAST_SHOWN_FEW : LEAST_SHOWN) &&
     other >= score.promotional * (few ? PROPORTION_FEW : PROPORTION);
   if (!spared) return 'promotional';
+  return informs(score);
+}
+
+function informs(score: Record<Stance, number>): Stance {
   return score.critical > score.informational ? 'critical' : 'informational';
 }
 

@@ -79,6 +79,7 @@ function subjectAmong(
 function actsByNature(mentions: readonly Mention[], facts: SentenceFacts, range: TokenRange): boolean {
   const nature = mentions.findLast((mention) => isOf(mention, NATURE));
   if (!nature || range.from - nature.to > 2) return false;
+  if (mentions.some(({ pos, to }) => pos === 'verb' && to <= nature.from)) return false;
   const effect = facts.mentions.find(
     (mention) => mention.from === range.from && mention.pos === 'verb' && isOf(mention, ['effect']),
   );
