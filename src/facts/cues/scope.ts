@@ -45,7 +45,7 @@ export function scopeOf(
   around: Surroundings,
 ): TokenRange[] {
   const clause = clauseOf(around.sentence, cue);
-  const before = { from: clause.from, to: cue.from };
+  const before = { from: subjectStart(cue, clause, around), to: cue.from };
   switch (direction) {
     case 'forward':
       return nonEmpty([{ from: cue.to, to: forwardEnd(cue, clause, kind, around) }]);
@@ -122,7 +122,7 @@ function phraseEnd(cue: TokenRange, clause: TokenRange, around: Surroundings): n
     if (endsScope(at, around)) return at;
     if (at === cue.to) continue;
     const { fold } = tokens[at]!;
-    if (words.afterPhrase.has(fold) || isFiniteVerb(at, around)) return at;
+    if (words.afterPhrase.has(fold) || isVerbWithObject(at, around)) return at;
     const coordinates = words.coordinators.has(fold);
     if (fold === ',' && !goesOn(at, clause.to, closed, around)) return at;
     if ((fold === ',' || coordinates) && endsBareList(at, words, language, around)) return at;
@@ -152,8 +152,8 @@ function opensVerbPhrase(at: number, around: Surroundings): boolean {
   const { fold } = tokens[at]!;
   if (fold !== ',' && !words.coordinators.has(fold)) return false;
   const start = fold === ',' && words.coordinators.has(tokens[at + 1]?.fold ?? '') ? at + 2 : at + 1;
-  if (isFiniteVerb(start, around) || (tokens[start]?.kind === 'word' && isFiniteVerb(start + 1, around)))
-    return true;
+  if (isVerbWithObject(start, around)) return true;
+  if (tokens[start]?.kind === 'word' && isVerbWithObject(start + 1, around)) return true;
   if (!words.subjects.has(tokens[start]?.fold ?? '')) return false;
   for (let verb = start + 1; verb < tokens.length && verb <= start + SUBJECT_REACH; verb++) {
     const word = tokens[verb]!.fold;
@@ -161,6 +161,15 @@ function opensVerbPhrase(at: number, around: Surroundings): boolean {
     if (words.auxiliaries.has(word) || isFiniteVerb(verb, around)) return true;
   }
   return false;
+}
+
+/** A finite verb that more words follow; `rubs` at the end of a list is a noun. */
+function isVerbWithObject(at: number, around: Surroundings): boolean {
+  const { tokens, language } = around.sentence;
+  const next = tokens[at + 1];
+  return (
+    next?.kind === 'word' && !SCOPE_WORDS[language].coordinators.has(next.fold) && isFiniteVerb(at, around)
+  );
 }
 
 /** Whether a word that the lexicons know can be nothing but a finite verb. */
@@ -195,6 +204,17 @@ function isPluralItem(from: number, end: number, { sentence: { tokens } }: Surro
   let at = from;
   while (at < end && tokens[at]!.kind === 'word') at++;
   return at > from && at <= from + 2 && /[^s]s$/.test(tokens[at - 1]!.fold);
+}
+
+/** Where the subject of the cue's verb begins: after the last coordinator that a new subject follows. */
+function subjectStart(cue: TokenRange, clause: TokenRange, { sentence }: Surroundings): number {
+  const { tokens, language } = sentence;
+  const words = SCOPE_WORDS[language];
+  for (let at = cue.from - 2; at > clause.from; at--) {
+    const coordinates = words.coordinators.has(tokens[at]!.fold) || tokens[at]!.fold === ',';
+    if (coordinates && words.subjects.has(tokens[at + 1]!.fold)) return at + 1;
+  }
+  return clause.from;
 }
 
 function onwardEnd(from: number, { sentence }: Surroundings): number {
