@@ -43,25 +43,20 @@ function factsOf(
   lexicons: LexiconSet,
   targets: CitationTargets,
 ): SentenceFacts {
-  const matcher = lexicons.matcher(language);
   const quantities = findQuantities(sentence, block.text);
   const markers = findCitations(sentence, block);
   const citations = markers.filter((marker) => leadsSomewhere(marker, targets));
   const dangling = markers.filter((marker) => !leadsSomewhere(marker, targets));
+  const found = { sentence, language, quantities, citations, dangling };
+  // The title of a cited work states nothing of the page's own.
+  if (block.kind === 'reference') return { ...found, mentions: [], cues: [] };
+  const matcher = lexicons.matcher(language);
   const mentions = [
     ...matcher.terms(sentence.tokens),
     ...codedMentions(sentence, quantities, citations, quotations),
   ].sort((a, b) => a.from - b.from || b.to - a.to);
   matcher.sequences(sentence.tokens, mentions);
-  return {
-    sentence,
-    language,
-    mentions,
-    cues: findCues(sentence, mentions),
-    quantities,
-    citations,
-    dangling,
-  };
+  return { ...found, mentions, cues: findCues(sentence, mentions) };
 }
 
 /** Quantities, citations and quotations as mentions, so that sequences and rules can name them. */
