@@ -5,6 +5,7 @@ import { clinicalStories } from './clinical-stories.ts';
 import { missingEvidence } from './missing-evidence.ts';
 import { missingRiskInformation } from './missing-risk-information.ts';
 import { panacea } from './panacea.ts';
+import { danglingCitation, uncitedReference, unidentifiableReference } from './references.ts';
 import { testimonials } from './testimonials.ts';
 import { typicalShares } from './typical-shares.ts';
 
@@ -15,9 +16,12 @@ export type Check = (context: PageContext) => Draft[];
 export const checks: Readonly<Record<string, Check>> = {
   'absolute-safety': absoluteSafety,
   'clinical-stories': clinicalStories,
+  'dangling-citation': danglingCitation,
   'missing-evidence': missingEvidence,
   'missing-risk-information': missingRiskInformation,
   panacea,
   testimonials,
   'typical-shares': typicalShares,
+  'uncited-reference': uncitedReference,
+  'unidentifiable-reference': unidentifiableReference,
 };

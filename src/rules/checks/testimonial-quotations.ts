@@ -23,9 +23,9 @@ export function testimonialQuotations({ page, profile }: PageContext): Draft[] {
     if (!isTestimony(quotation, page, profile.stance)) continue;
     drafts.push(...draftAt(page, quotation.block, quotation.start, quotation.end, 'quotation'));
   }
+  const quoted = new Set(page.quotations.map(({ block }) => block));
   for (const block of page.document.blocks) {
-    if (QUIET.includes(block.kind) || page.quotations.some((quotation) => quotation.block === block.index))
-      continue;
+    if (QUIET.includes(block.kind) || quoted.has(block.index)) continue;
     if (!isUnmarkedTestimony(block, page, profile.stance)) continue;
     drafts.push(...draftAt(page, block.index, 0, block.text.length, 'signed words'));
   }
