@@ -40,6 +40,19 @@ export function leadsSomewhere({ style, targets }: Citation, { numbers, entries 
   }
 }
 
+/** Whether a citation leads to one entry, by its number, label, or author and year. */
+export function leadsTo(
+  { style, targets }: Citation,
+  number: string,
+  text: string,
+  anchor: string | null,
+): boolean {
+  if (style === 'author-year') return targets.some((target) => names(text.toLowerCase(), target));
+  return targets.some(
+    (target) => target === number || target === anchor || (style === 'link' && text.includes(target)),
+  );
+}
+
 function names(entry: string, target: string): boolean {
   const at = target.lastIndexOf(' ');
   const surname = target.slice(0, at).toLowerCase();
