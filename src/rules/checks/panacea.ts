@@ -108,18 +108,22 @@ function foldOf(page: PageFacts, sentence: number, { from, to }: TokenRange): st
   return words.join(' ');
 }
 
-/** Runs of list items or table cells that hang from one lead-in or heading, and of short lines, as indexes of sentences. */
+/** List items or table cells under one lead-in or heading, runs of short lines, and headings, as indexes of sentences. */
 function listsOf(page: PageFacts): number[][] {
   const lists = new Map<string, number[]>();
+  const add = (key: string, sentences: readonly number[]) => {
+    lists.set(key, [...(lists.get(key) ?? []), ...sentences]);
+  };
   let lines = 0;
   for (const block of page.document.blocks) {
     const sentences = page.byBlock[block.index] ?? [];
     const isItem = block.kind === 'list-item' || block.kind === 'table-cell';
     const isLine = !isItem && isShortLine(page, sentences);
     if (!isLine) lines++;
+    if (block.kind === 'heading') add('headings', sentences);
     if (!isItem && !isLine) continue;
     const key = isItem ? `${block.kind} ${block.leadIn ?? `under ${block.section}`}` : `line ${lines}`;
-    lists.set(key, [...(lists.get(key) ?? []), ...sentences]);
+    add(key, sentences);
   }
   return [...lists.values()].filter((list) => list.length > 1);
 }
