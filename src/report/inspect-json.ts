@@ -35,13 +35,15 @@ function sentenceJson(facts: SentenceFacts, index: number, result: InspectResult
     language: facts.language,
     block: block.kind,
     clauses: facts.sentence.clauses.map(place),
-    facts: facts.mentions.map(({ concept, pos, forms, entry, from, to }) => ({
-      concept,
-      pos,
-      forms,
-      entry,
-      ...place({ from, to }),
-    })),
+    facts: facts.mentions
+      .filter(({ concept }) => !concept.startsWith('~'))
+      .map(({ concept, pos, forms, entry, from, to }) => ({
+        concept,
+        pos,
+        forms,
+        entry,
+        ...place({ from, to }),
+      })),
     cues: facts.cues.map(({ kind, entry, scope, from, to }) => ({
       kind,
       entry,

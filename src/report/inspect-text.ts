@@ -57,7 +57,14 @@ export function inspectText(path: string, result: InspectResult, appearance: App
 }
 
 function mentionsOf(text: string, facts: SentenceFacts): string[] {
-  return facts.mentions.map((mention) => `${mention.concept} ${quoted(text, facts, mention)}`);
+  return facts.mentions
+    .filter(isShown)
+    .map((mention) => `${mention.concept} ${quoted(text, facts, mention)}`);
+}
+
+/** Concepts that begin with `~` are made when lexicons are compiled and say nothing to a reader. */
+function isShown({ concept }: SentenceFacts['mentions'][number]): boolean {
+  return !concept.startsWith('~');
 }
 
 function cuesOf(text: string, facts: SentenceFacts, say: Say<InspectPhrases>): string[] {
