@@ -48,7 +48,10 @@ export function scopeOf(
   const before = { from: subjectStart(cue, clause, around), to: cue.from };
   switch (direction) {
     case 'forward':
-      return nonEmpty([{ from: cue.to, to: forwardEnd(cue, clause, kind, around) }]);
+      // The verb in `can help` is part of what is hedged.
+      return nonEmpty([
+        { from: kind === 'hedge' ? cue.from + 1 : cue.to, to: forwardEnd(cue, clause, kind, around) },
+      ]);
     case 'phrase':
       return nonEmpty([{ from: cue.to, to: phraseEnd(cue, clause, around) }]);
     case 'next':
