@@ -175,12 +175,15 @@ function isVerbWithObject(at: number, around: Surroundings): boolean {
   );
 }
 
-/** Whether a word that the lexicons know can be nothing but a finite verb. */
+/**
+ * Whether a word that the lexicons know can be nothing but a finite verb. Adjectives count for nothing: where
+ * accents are left out, one more of them always looks the same.
+ */
 function isFiniteVerb(at: number, { startingAt }: Surroundings): boolean {
   let finite = false;
   for (const { to, pos, forms } of startingAt[at] ?? []) {
     if (pos !== 'verb') {
-      if (to === at + 1 && (pos === 'noun' || pos === 'adjective')) return false;
+      if (to === at + 1 && pos === 'noun') return false;
       continue;
     }
     if (forms.includes('infinitive') || forms.includes('participle') || forms.includes('gerund'))
