@@ -9,6 +9,8 @@ import { speaksAsOne, speaksAsPractitioner } from './voices.ts';
 
 const FEWEST_WORDS = 4;
 const LONGEST_NAME = 60;
+/** A dash after the last full stop, and what it leads to. */
+const SIGNED_END = /(?<=[.!?…*])\s*[–—~-][^.!?]*\.?[\s*_]*$/u;
 const MARKS = /["«»“”]/;
 const SPEAKERS: ReadonlySet<Quotation['speaker']> = new Set(['clinician', 'researcher', 'critic']);
 /** Whoever bears such a name near the quotation marks speaks as no patient does. */
@@ -16,28 +18,46 @@ const PROFESSIONAL =
   /\b(?:doctor|physician|surgeon|professor|proverb|médecin|chirurgien|docteur|professeur|proverbe|M\.?D|Ph\.?D)\b|\b(?:Dr|Prof|Pr)\b\.?/i;
 const QUIET: readonly Block['kind'][] = ['reference', 'title', 'meta-description'];
 
+/** Signed testimonies that show by their number that a page collects them to sell. */
+const COLLECTION = 2;
+
 /** Words of patients or customers, in quotation marks, in a quotation block or above a signature. */
 export function testimonialQuotations({ page, profile }: PageContext): Draft[] {
+  const found = testimonies(page, profile.stance);
+  if (profile.stance !== 'informational') return found;
+  const all = testimonies(page, 'promotional');
+  return all.filter(({ confidence }) => confidence === 'high').length >= COLLECTION ? all : found;
+}
+
+/** Signed testimonies are found with high confidence, others with less. */
+function testimonies(page: PageFacts, stance: Stance): Draft[] {
   const drafts: Draft[] = [];
   for (const quotation of page.quotations) {
-    if (!isTestimony(quotation, page, profile.stance)) continue;
-    drafts.push(...draftAt(page, quotation.block, quotation.start, quotation.end, 'quotation'));
+    const testimony = readTestimony(quotation, page, stance);
+    if (!testimony) continue;
+    const at = draftAt(page, quotation.block, quotation.start, quotation.end, `${testimony} quotation`);
+    drafts.push(
+      ...at.map((draft) => ({
+        ...draft,
+        confidence: testimony === 'signed' ? ('high' as const) : draft.confidence,
+      })),
+    );
   }
   const quoted = new Set(page.quotations.map(({ block }) => block));
   for (const block of page.document.blocks) {
     if (QUIET.includes(block.kind) || quoted.has(block.index)) continue;
-    if (!isUnmarkedTestimony(block, page, profile.stance)) continue;
+    if (!isUnmarkedTestimony(block, page, stance)) continue;
     drafts.push(...draftAt(page, block.index, 0, block.text.length, 'signed words'));
   }
   return drafts;
 }
 
-function isTestimony(quotation: Quotation, page: PageFacts, stance: Stance): boolean {
+function readTestimony(quotation: Quotation, page: PageFacts, stance: Stance): 'signed' | 'bare' | null {
   const block = page.document.blocks[quotation.block]!;
-  if (quotation.distancing || QUIET.includes(block.kind) || stance === 'critical') return false;
+  if (quotation.distancing || QUIET.includes(block.kind) || stance === 'critical') return null;
   const { start, end } = quotedPart(block.text, quotation);
   const inside = sentencesBetween(page, block.index, start, end);
-  if (inside.some(speaksAsPractitioner) || PROFESSIONAL.test(around(block.text, start, end))) return false;
+  if (inside.some(speaksAsPractitioner) || PROFESSIONAL.test(around(block.text, start, end))) return null;
   const before = block.text.slice(0, start);
   const after = block.text.slice(end);
   const below = after.trim() === '' ? lineBelow(page, block) : '';
@@ -47,19 +67,23 @@ function isTestimony(quotation: Quotation, page: PageFacts, stance: Stance): boo
   const signed =
     isSignature(after) || (opens && attributes(after)) || introducesSpeaker(before) || below !== '';
   const long = block.text.slice(start, end).split(/\s+/).length >= FEWEST_WORDS;
-  if (stance === 'informational') return signed && attested;
-  if (signed) return true;
-  if (!long || SPEAKERS.has(quotation.speaker)) return false;
+  if (signed && (attested || stance !== 'informational')) return 'signed';
+  if (stance === 'informational') return null;
+  if (!long || SPEAKERS.has(quotation.speaker)) return null;
   const own = inside.some(speaksAsOne);
-  if (quotation.speaker === 'patient') return own || after.length < LONGEST_NAME;
+  if (quotation.speaker === 'patient') return own || after.length < LONGEST_NAME ? 'bare' : null;
   const alone = opens && after.trim().length < 2;
-  return (own && (attested || alone)) || (block.kind === 'quotation' && alone && MARKS.test(block.text));
+  const bare =
+    (own && (attested || alone)) || (block.kind === 'quotation' && alone && MARKS.test(block.text));
+  return bare ? 'bare' : null;
 }
 
 /** A block taken as one quotation may hold its signature too: what stands between the marks counts. */
 function quotedPart(text: string, { start, end }: Quotation): { start: number; end: number } {
   const close = Math.max(...['"', '»', '”', '“'].map((mark) => text.lastIndexOf(mark, end - 1)));
-  return { start, end: close > start + 1 ? close + 1 : end };
+  if (close > start + 1) return { start, end: close + 1 };
+  const signature = SIGNED_END.exec(text.slice(Math.max(start, end - LONGEST_NAME), end));
+  return { start, end: signature ? end - signature[0].length : end };
 }
 
 function isUnmarkedTestimony(block: Block, page: PageFacts, stance: Stance): boolean {
@@ -101,7 +125,7 @@ function draftAt(page: PageFacts, block: number, start: number, end: number, sub
     let to = from;
     while (to < tokens.length && tokens[to]!.start < end) to++;
     while (to > from + 1 && tokens[to - 1]!.kind === 'punctuation') to--;
-    return [{ ...draftOver(sentence, { from, to }, subject), confidence: 'high' }];
+    return [draftOver(sentence, { from, to }, subject)];
   }
   return [];
 }
