@@ -2,7 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { evaluate } from '../../src/evaluate/score.ts';
 import type { EvaluatedPage, Label, ScoredFinding } from '../../src/evaluate/types.ts';
 
-const label = (rule: string, start: number, end: number, optional = false): Label => ({ rule, start, end, optional });
+const label = (rule: string, start: number, end: number, optional = false): Label => ({
+  rule,
+  start,
+  end,
+  optional,
+});
 const finding = (rule: string, start: number, end: number, sentence = start): ScoredFinding => ({
   rule,
   severity: 'error',
@@ -31,7 +36,9 @@ describe('a finding is right when a label of its rule overlaps it', () => {
   });
 
   test('false alarms count once for each rule and sentence', () => {
-    const { micro } = evaluate([page([], [finding('a', 0, 5, 0), finding('a', 8, 9, 0), finding('a', 30, 31, 30)])]);
+    const { micro } = evaluate([
+      page([], [finding('a', 0, 5, 0), finding('a', 8, 9, 0), finding('a', 30, 31, 30)]),
+    ]);
     expect(micro.falseAlarms).toBe(2);
   });
 });
@@ -39,7 +46,9 @@ describe('a finding is right when a label of its rule overlaps it', () => {
 describe('optional labels', () => {
   test('are no miss when left out and right when reported', () => {
     const labels = [label('a', 0, 5, true), label('a', 10, 15, true), label('a', 20, 25)];
-    const { micro } = evaluate([page(labels, [finding('a', 0, 3), finding('a', 21, 22), finding('a', 30, 31)])]);
+    const { micro } = evaluate([
+      page(labels, [finding('a', 0, 3), finding('a', 21, 22), finding('a', 30, 31)]),
+    ]);
     expect(micro).toMatchObject({ required: 1, found: 1, optionalFound: 1, falseAlarms: 1, recall: 1 });
     expect(micro.precision).toBeCloseTo(2 / 3);
   });
@@ -56,7 +65,10 @@ describe('figures over rules', () => {
   });
 
   test('rules that are not asked for are left out', () => {
-    const result = evaluate([page([label('a', 0, 5), label('b', 0, 5)], [finding('b', 7, 8)])], new Set(['a']));
+    const result = evaluate(
+      [page([label('a', 0, 5), label('b', 0, 5)], [finding('b', 7, 8)])],
+      new Set(['a']),
+    );
     expect(Object.keys(result.rules)).toEqual(['a']);
     expect(result.micro.falseAlarms).toBe(0);
   });
@@ -64,7 +76,12 @@ describe('figures over rules', () => {
 
 test('false alarms on neutral pages are counted by severity and by 1,000 words', () => {
   const { neutral } = evaluate([page([], [finding('a', 0, 5)], true), page([], [finding('a', 0, 5)])]);
-  expect(neutral).toEqual({ pages: 1, words: 500, falseAlarms: { error: 1, warning: 0, info: 0 }, perThousandWords: 2 });
+  expect(neutral).toEqual({
+    pages: 1,
+    words: 500,
+    falseAlarms: { error: 1, warning: 0, info: 0 },
+    perThousandWords: 2,
+  });
 });
 
 test('misses and false alarms are listed with their page and place', () => {

@@ -22,5 +22,9 @@ describe('expandBraces', () => {
 });
 
 test('splitOutsideBraces keeps spaces inside braces', () => {
-  expect(splitOutsideBraces('{no,without any} ..2 %safety.harm')).toEqual(['{no,without any}', '..2', '%safety.harm']);
+  expect(splitOutsideBraces('{no,without any} ..2 %safety.harm')).toEqual([
+    '{no,without any}',
+    '..2',
+    '%safety.harm',
+  ]);
 });

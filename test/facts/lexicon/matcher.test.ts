@@ -14,11 +14,15 @@ function find(concepts: Record<string, ConceptSource>, text: string, language: L
   const tokens = tokenize(text, 0, text.length, language);
   const mentions = matcher.terms(tokens);
   matcher.sequences(tokens, mentions);
-  return mentions.map(({ concept, from, to }) => `${concept}: ${text.slice(tokens[from]!.start, tokens[to - 1]!.end)}`);
+  return mentions.map(
+    ({ concept, from, to }) => `${concept}: ${text.slice(tokens[from]!.start, tokens[to - 1]!.end)}`,
+  );
 }
 
 function problems(concepts: Record<string, ConceptSource>, language: Language): string[] {
-  return compileLexicon([{ path: 'test.yaml', language, concepts }], language).diagnostics.map(({ problem }) => problem);
+  return compileLexicon([{ path: 'test.yaml', language, concepts }], language).diagnostics.map(
+    ({ problem }) => problem,
+  );
 }
 
 describe('terms', () => {
@@ -50,7 +54,9 @@ describe('terms', () => {
 
   test('hyphens, apostrophes and elisions do not matter', () => {
     expect(find({ a: { phrases: ['risk free'] } }, 'A risk-free offer', 'en')).toEqual(['a: risk-free']);
-    expect(find({ a: { phrases: ["mal d'estomac"] } }, 'le mal d’estomac', 'fr')).toEqual(['a: mal d’estomac']);
+    expect(find({ a: { phrases: ["mal d'estomac"] } }, 'le mal d’estomac', 'fr')).toEqual([
+      'a: mal d’estomac',
+    ]);
   });
 
   test('a star stands for up to two words, a hash for a number', () => {
@@ -68,8 +74,12 @@ describe('sequences', () => {
 
   test('build on concepts, with gaps and alternatives', () => {
     const denied = { ...harm, 'safety.denied': { sequences: ['{no,without any} ..2 %safety.harm'] } };
-    expect(find(denied, 'It has no known side effects.', 'en')).toContain('safety.denied: no known side effects');
-    expect(find(denied, 'It has no effect. Mind the risk.', 'en')).not.toContain('safety.denied: no effect. Mind the risk');
+    expect(find(denied, 'It has no known side effects.', 'en')).toContain(
+      'safety.denied: no known side effects',
+    );
+    expect(find(denied, 'It has no effect. Mind the risk.', 'en')).not.toContain(
+      'safety.denied: no effect. Mind the risk',
+    );
   });
 
   test('build on other sequences, whatever the order of writing', () => {
@@ -95,7 +105,11 @@ describe('diagnostics', () => {
     ['the same word twice', { a: { nouns: ['pain', 'pain{,s}'] } }, 'duplicate-entry'],
     ['unpaired braces', { a: { nouns: ['pain{,s'] } }, 'unmatched-braces'],
     ['a concept that nobody defines', { a: { sequences: ['no %b.c'] } }, 'unknown-concept'],
-    ['sequences in a circle', { a: { sequences: ['no %b'] }, b: { sequences: ['not %a'] } }, 'circular-sequence'],
+    [
+      'sequences in a circle',
+      { a: { sequences: ['no %b'] }, b: { sequences: ['not %a'] } },
+      'circular-sequence',
+    ],
     ['a sequence that needs nothing', { a: { sequences: ['..3'] } }, 'empty-sequence'],
     ['an unknown part of speech', { a: { adverbs: ['well'] } as ConceptSource }, 'unknown-key'],
   ])('%s', (_, concepts, problem) => {
