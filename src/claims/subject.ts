@@ -4,7 +4,7 @@ import type { TokenRange } from '../language/types.ts';
 import type { Claim } from './types.ts';
 
 const PROMOTABLE = ['thing'];
-const CONVENTIONAL = ['conventional'];
+const CONVENTIONAL = ['conventional', 'person.scientist'];
 const NATURE = [
   'outcome.condition',
   'outcome.body',
