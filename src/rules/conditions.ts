@@ -1,5 +1,5 @@
 import type { Claim, Profile } from '../claims/types.ts';
-import { isOf, overlaps, wordsOf } from '../facts/concepts.ts';
+import { contains, isOf, overlaps, wordsOf } from '../facts/concepts.ts';
 import type { Mention, PageFacts, SentenceFacts } from '../facts/types.ts';
 import type { TokenRange } from '../language/types.ts';
 import type { Condition, Reach } from './definition.ts';
@@ -43,9 +43,12 @@ export function holds(condition: Condition, candidate: Candidate, context: PageC
     step = { kind: 'with', subject: `subject ${subject}`, words: '' };
   }
   if (condition.cue) {
+    // A cue among the candidate's own words belongs to what it says: "no side effects" denies nothing else.
     const cue = facts.cues.find(
-      ({ kind, scope }) =>
-        condition.cue!.includes(kind) && scope.some((range) => overlaps(range, candidate.range)),
+      (other) =>
+        condition.cue!.includes(other.kind) &&
+        !contains(candidate.range, other) &&
+        other.scope.some((range) => overlaps(range, candidate.range)),
     );
     if (!cue) return null;
     step = { kind: 'with', subject: `cue ${cue.kind}`, words: wordsOf(block.text, facts, cue) };
