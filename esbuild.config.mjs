@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { build } from 'esbuild';
 import { compileShippedRules } from './scripts/compile-rules.mjs';
+import { writeLicences } from './scripts/write-licences.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 /** commander's way of starting other programs, which this one does not use, costs milliseconds to load. */
@@ -17,7 +18,8 @@ const common = {
   bundle: true,
   platform: 'node',
   target: 'node20',
-  legalComments: 'linked',
+  legalComments: 'none',
+  metafile: true,
   logLevel: 'warning',
 };
 const define = { CLAIM_AUDIT_VERSION: JSON.stringify(version) };
@@ -25,7 +27,7 @@ const define = { CLAIM_AUDIT_VERSION: JSON.stringify(version) };
 rmSync('dist', { recursive: true, force: true });
 mkdirSync('dist');
 
-await build({
+const modules = await build({
   ...common,
   entryPoints: { cli: 'src/cli/index.ts', index: 'src/index.ts', compile: 'src/rules/build.ts' },
   format: 'esm',
@@ -37,14 +39,16 @@ await build({
   banner: { js: "import{createRequire as $cr}from'node:module';const require=$cr(import.meta.url);" },
 });
 // The command line once more as one script, for which compiled code can be kept; see bin/load.js.
-await build({
+const script = await build({
   ...common,
   entryPoints: { cli: 'src/cli/index.ts' },
   outExtension: { '.js': '.cjs' },
   format: 'cjs',
-  minifyWhitespace: true,
+  minify: true,
   define: { ...define, 'import.meta.url': 'here' },
 });
+
+writeLicences([modules.metafile, script.metafile], 'dist/third-party-licences.txt');
 
 const good = await compileShippedRules();
 if (!good) process.exitCode = 1;
