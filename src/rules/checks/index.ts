@@ -7,6 +7,7 @@ import { missingRiskInformation } from './missing-risk-information.ts';
 import { panacea } from './panacea.ts';
 import { danglingCitation, uncitedReference, unidentifiableReference } from './references.ts';
 import { testimonials } from './testimonials.ts';
+import { trialNumbers } from './trial-numbers.ts';
 import { typicalShares } from './typical-shares.ts';
 
 /** A check that data cannot say; named by the rule file that carries all the rest. */
@@ -21,6 +22,7 @@ export const checks: Readonly<Record<string, Check>> = {
   'missing-risk-information': missingRiskInformation,
   panacea,
   testimonials,
+  'trial-numbers': trialNumbers,
   'typical-shares': typicalShares,
   'uncited-reference': uncitedReference,
   'unidentifiable-reference': unidentifiableReference,

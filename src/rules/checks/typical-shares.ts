@@ -5,7 +5,7 @@ import type { Draft } from '../finding.ts';
 import { draftOver } from './drafts.ts';
 
 /** Share, in per cent, from which it says `most`. */
-const MOST = 50;
+const MOST = 55;
 /** Tokens between the share and those that it is of. */
 const NEAR = 4;
 const RESULT = [
