@@ -41,6 +41,9 @@ function claimsOf(page: PageFacts, index: number, context: SentenceContext): Cla
 
 const AILMENTS = ['outcome.condition', 'outcome.symptom', 'outcome.process-bad', 'outcome.appearance-bad'];
 
+/** An item names what it promises among its first words; what comes later belongs to a sentence of its own. */
+const ITEM_HEAD = 8;
+
 /** The outcome that a lead-in makes a claim of: any in a list item; running text must list ailments. */
 function lentOutcome(page: PageFacts, facts: SentenceFacts, context: SentenceContext): Mention | null {
   if (!context.lends) return null;
@@ -48,7 +51,8 @@ function lentOutcome(page: PageFacts, facts: SentenceFacts, context: SentenceCon
   const { kind } = page.document.blocks[facts.sentence.block]!;
   if (kind === 'list-item' || kind === 'table-cell') {
     const { start } = facts.sentence;
-    return start === 0 ? (outcomes[0] ?? null) : null;
+    const first = outcomes[0];
+    return start === 0 && first && first.from <= ITEM_HEAD ? first : null;
   }
   const ailments = outcomes.filter((outcome) => isOf(outcome, AILMENTS));
   return ailments.length >= 2 ? ailments[0]! : null;
