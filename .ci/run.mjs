@@ -18,6 +18,7 @@ try {
   step('types', 'npm run typecheck');
   step('lint', 'npm run lint');
   step('formatting', 'npm run format:check');
+  step('accuracy', 'npm run accuracy:check');
 
   // As somebody who has just found the project: a fresh clone, nothing in npm's cache.
   const clone = join(work, 'clone');
