@@ -37,9 +37,13 @@ Keep this medicine out of the sight and reach of children.`,
     [
       'an encyclopaedia',
       `Comfrey
-Comfrey (Symphytum officinale) is a perennial plant of the family Boraginaceae, native to Europe.
-It was used in folk medicine for sprains and bruises. The leaves contain pyrrolizidine alkaloids, which are toxic to the liver, and its oral use is banned in several countries.
-See also: List of medicinal plants.`,
+Comfrey (Symphytum officinale) is a species of flowering plant in the family Boraginaceae. It is native to Europe and western Asia and is widespread along river banks.
+Description
+The plant grows up to 120 cm tall and has large hairy leaves. The flowers are bell-shaped.
+Toxicity
+The leaves contain pyrrolizidine alkaloids, which are toxic to the liver. Oral products were banned in the United States in 2001.
+Uses
+In folk medicine comfrey was applied to sprains. There is insufficient evidence that it helps.`,
     ],
     [
       'une notice',
