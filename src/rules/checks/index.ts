@@ -5,6 +5,7 @@ import { clinicalStories } from './clinical-stories.ts';
 import { missingEvidence } from './missing-evidence.ts';
 import { missingRiskInformation } from './missing-risk-information.ts';
 import { panacea } from './panacea.ts';
+import { referencePreclinical } from './reference-preclinical.ts';
 import { danglingCitation, uncitedReference, unidentifiableReference } from './references.ts';
 import { testimonials } from './testimonials.ts';
 import { trialNumbers } from './trial-numbers.ts';
@@ -21,6 +22,7 @@ export const checks: Readonly<Record<string, Check>> = {
   'missing-evidence': missingEvidence,
   'missing-risk-information': missingRiskInformation,
   panacea,
+  'reference-preclinical': referencePreclinical,
   testimonials,
   'trial-numbers': trialNumbers,
   'typical-shares': typicalShares,
