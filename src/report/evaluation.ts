@@ -58,6 +58,11 @@ export function evaluationMarkdown(parts: readonly EvaluationPart[], language: L
     .join('\n');
 }
 
+/** Says that labels of rules which are not in use were left out of the figures. */
+export function leftOutText(labels: number, rules: readonly string[], language: Language): string {
+  return `${sayIn(evaluationPhrases, language)('left-out', { labels, rules })}\n`;
+}
+
 /** Misses and false alarms with the words concerned, one a line. */
 export function discrepanciesText(
   discrepancies: readonly Discrepancy[],

@@ -1,11 +1,12 @@
 import { inspectDocument } from '../../audit.ts';
 import { evaluate } from '../../evaluate/score.ts';
-import type { EvaluatedPage } from '../../evaluate/types.ts';
+import type { EvaluatedPage, Label } from '../../evaluate/types.ts';
 import {
   discrepanciesText,
   evaluationMarkdown,
   evaluationText,
   type EvaluationPart,
+  leftOutText,
 } from '../../report/evaluation.ts';
 import { printableJson } from '../../report/printable.ts';
 import { type LabelledPage, readCorpus } from '../corpus.ts';
@@ -44,7 +45,10 @@ export async function evaluateCommand(
     progress.step(pages.length);
   }
   progress.clear();
-  const only = options.rule && new Set(options.rule);
+  const only = new Set(options.rule ?? ids);
+  const leftOut = options.rule
+    ? []
+    : labelled.flatMap(({ labels }) => labels).filter(({ rule }) => !only.has(rule));
   const groups = [...new Set(pages.map(({ group }) => group))];
   const parts: EvaluationPart[] = [{ group: null, evaluation: evaluate(pages, only) }];
   if (groups.length > 1) {
@@ -62,11 +66,13 @@ export async function evaluateCommand(
   const sink = sinkFor(options, session);
   if (options.format === 'json') {
     const groupsJson = Object.fromEntries(parts.slice(1).map(({ group, evaluation }) => [group, evaluation]));
-    sink.write(`${printableJson({ ...parts[0]!.evaluation, groups: groupsJson })}\n`);
+    const unknown = { labels: leftOut.length, rules: rulesOf(leftOut) };
+    sink.write(`${printableJson({ ...parts[0]!.evaluation, groups: groupsJson, leftOut: unknown })}\n`);
   } else {
     sink.write(
       options.format === 'markdown' ? evaluationMarkdown(parts, language) : evaluationText(parts, language),
     );
+    if (leftOut.length > 0) sink.write(`\n${leftOutText(leftOut.length, rulesOf(leftOut), language)}`);
     if (options.list) {
       const sources = new Map(labelled.map(({ name, source }) => [name, source]));
       sink.write(`\n${discrepanciesText(parts[0]!.evaluation.discrepancies, sources, language)}`);
@@ -74,6 +80,10 @@ export async function evaluateCommand(
   }
   sink.close();
   return ExitCode.clean;
+}
+
+function rulesOf(labels: readonly Label[]): string[] {
+  return [...new Set(labels.map(({ rule }) => rule))].sort();
 }
 
 function evaluatedPage(

@@ -1,6 +1,7 @@
 import type { Wording } from './table.ts';
 
 export interface EvaluationPhrases {
+  'left-out': { labels: number; rules: readonly string[] };
   number: { value: number; digits: number };
   'all-pages': null;
   pages: { count: number };
@@ -19,6 +20,12 @@ export interface EvaluationPhrases {
 }
 
 export const evaluationPhrases: Wording<EvaluationPhrases> = {
+  'left-out': {
+    en: ({ labels, rules }) =>
+      `Left out: ${labels} labels of rules that are not in use (${rules.join(', ')}).`,
+    fr: ({ labels, rules }) =>
+      `Hors calcul : ${labels} annotations de règles absentes (${rules.join(', ')}).`,
+  },
   number: {
     en: ({ value, digits }) => value.toFixed(digits),
     fr: ({ value, digits }) => value.toFixed(digits).replace('.', ','),
