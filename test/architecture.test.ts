@@ -18,7 +18,19 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   api: ['document', 'language', 'readers', 'facts', 'claims', 'references', 'rules', 'report'],
   evaluate: ['document', 'language', 'facts', 'claims', 'references', 'rules', 'api'],
   report: ['document', 'language', 'facts', 'claims', 'references', 'rules', 'evaluate', 'api'],
-  cli: ['document', 'language', 'readers', 'sources', 'facts', 'claims', 'rules', 'config', 'evaluate', 'report', 'api'],
+  cli: [
+    'document',
+    'language',
+    'readers',
+    'sources',
+    'facts',
+    'claims',
+    'rules',
+    'config',
+    'evaluate',
+    'report',
+    'api',
+  ],
 };
 
 const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.ts'));
@@ -39,7 +51,9 @@ describe('modules depend downwards only', () => {
   test.each(files)('%s', (path) => {
     const own = moduleOf(path);
     expect(Object.keys(MAY_IMPORT)).toContain(own);
-    const wrong = importsOf(path).filter((target) => moduleOf(target) !== own && !MAY_IMPORT[own]!.includes(moduleOf(target)));
+    const wrong = importsOf(path).filter(
+      (target) => moduleOf(target) !== own && !MAY_IMPORT[own]!.includes(moduleOf(target)),
+    );
     expect(wrong).toEqual([]);
   });
 });
@@ -52,7 +66,19 @@ describe('only bin touches the process', () => {
 });
 
 describe('the core reads no files and no clock', () => {
-  const core = files.filter((path) => ['document', 'language', 'facts', 'claims', 'references', 'rules', 'readers', 'report', 'evaluate'].includes(moduleOf(path)));
+  const core = files.filter((path) =>
+    [
+      'document',
+      'language',
+      'facts',
+      'claims',
+      'references',
+      'rules',
+      'readers',
+      'report',
+      'evaluate',
+    ].includes(moduleOf(path)),
+  );
   test.each(core)('%s', (path) => {
     const code = readFileSync(join(SRC, path), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
     expect(code).not.toMatch(/from 'node:|\bDate\.now\b|new Date\(|\bMath\.random\b/);
