@@ -184,7 +184,7 @@ class Reader {
 
   #count(amount: Amount): Quantity | null {
     const { from, to, value, digits } = amount;
-    const next = this.#tokens[to];
+    const next = this.#tokens[this.#fold(to) === '+' ? to + 1 : to];
     if (next?.kind !== 'word') return null;
     if (!digits && (value === null || value < 2)) return null;
     if (
@@ -195,7 +195,7 @@ class Reader {
     ) {
       return null;
     }
-    return make('count', from, to, value);
+    return make('count', from, this.#fold(to) === '+' ? to + 1 : to, value);
   }
 
   /** A number that names a thing or belongs to a longer string of figures. */

@@ -11,7 +11,7 @@ const MERGED: Readonly<Record<string, string>> = {
   general: '',
 };
 /** What stands between the members of an enumeration. */
-const JOINS = new Set([',', 'and', 'or', 'et', 'ou', '&', '/', ';', 'ni', 'nor', '+']);
+const JOINS = new Set([',', 'and', 'or', 'et', 'ou', '&', '/', ';', 'ni', 'nor', '+', 'to', 'a']);
 const GAP = 6;
 
 /** Mentions of one sentence that name a disease, symptom, organ or function. */
