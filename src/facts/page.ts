@@ -5,6 +5,7 @@ import type { Language, Sentence } from '../language/types.ts';
 import { type CitationTargets, citationTargets, leadsSomewhere } from './citation-targets.ts';
 import { findCitations } from './citations.ts';
 import { findCues } from './cues/index.ts';
+import type { Matcher } from './lexicon/matcher.ts';
 import type { LexiconSet } from './lexicon/set.ts';
 import { findQuantities } from './quantities.ts';
 import { findQuotations } from './quotations.ts';
@@ -48,15 +49,18 @@ function factsOf(
   const citations = markers.filter((marker) => leadsSomewhere(marker, targets));
   const dangling = markers.filter((marker) => !leadsSomewhere(marker, targets));
   const found = { sentence, language, quantities, citations, dangling };
-  // The title of a cited work states nothing of the page's own.
-  if (block.kind === 'reference') return { ...found, mentions: [], cues: [] };
   const matcher = lexicons.matcher(language);
-  const mentions = [
-    ...matcher.terms(sentence.tokens),
-    ...codedMentions(sentence, quantities, citations, quotations),
-  ].sort((a, b) => a.from - b.from || b.to - a.to);
-  matcher.sequences(sentence.tokens, mentions);
-  return { ...found, mentions, cues: findCues(sentence, mentions) };
+  // The title of a cited work states nothing of the page's own.
+  if (block.kind === 'reference')
+    return { ...found, mentions: [], cues: [], title: mentionsIn(matcher, sentence, []) };
+  const mentions = mentionsIn(matcher, sentence, codedMentions(sentence, quantities, citations, quotations));
+  return { ...found, mentions, cues: findCues(sentence, mentions), title: [] };
+}
+
+function mentionsIn(matcher: Matcher, { tokens }: Sentence, coded: readonly Mention[]): Mention[] {
+  const mentions = [...matcher.terms(tokens), ...coded].sort((a, b) => a.from - b.from || b.to - a.to);
+  matcher.sequences(tokens, mentions);
+  return mentions;
 }
 
 /** Quantities, citations and quotations as mentions, so that sequences and rules can name them. */
