@@ -9,13 +9,15 @@ export interface Offer {
 
 const AILMENTS = ['outcome.condition', 'outcome.symptom', 'outcome.process-bad', 'outcome.appearance-bad'];
 
-/** An offer for one condition names the product; for several it says what the product is good for. */
+/** A long sentence that names one condition names the product; several, or a bare line, say what it is good for. */
 const LEAST_AILMENTS = 2;
+const BARE_LINE = 14;
 
 /** Reads `cream for eczema and psoriasis`, `tisane contre la toux et le rhume` in a sentence. */
-export function offersOf(facts: SentenceFacts): Offer[] {
+export function offersOf(facts: SentenceFacts, heading: boolean): Offer[] {
   const offers: Offer[] = [];
-  if (facts.mentions.filter((mention) => isOf(mention, AILMENTS)).length < LEAST_AILMENTS) return offers;
+  const ailments = facts.mentions.filter((mention) => isOf(mention, AILMENTS)).length;
+  if (ailments < LEAST_AILMENTS && (ailments === 0 || heading || facts.sentence.tokens.length > BARE_LINE)) return offers;
   for (const offered of mentionsOf(facts, ['offered-for'])) {
     const inside = facts.mentions.filter((mention) => contains(offered, mention));
     const thing = inside.find(

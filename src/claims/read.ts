@@ -26,7 +26,7 @@ function claimsOf(page: PageFacts, index: number, context: SentenceContext): Cla
     const relation = relationOf(effect.concept, outcome?.concept ?? null);
     if (relation) claims.push(frame(page, index, context, relation, effect, outcome, []));
   }
-  for (const offer of offersOf(facts)) {
+  for (const offer of offersOf(facts, isHeading(page, facts))) {
     if (claims.some(({ range }) => overlaps(range, offer.thing) && overlaps(range, offer.outcome))) continue;
     claims.push(frame(page, index, context, 'indicated-for', offer.thing, offer.outcome, ['offered for']));
   }
@@ -40,6 +40,11 @@ function claimsOf(page: PageFacts, index: number, context: SentenceContext): Cla
 }
 
 const AILMENTS = ['outcome.condition', 'outcome.symptom', 'outcome.process-bad', 'outcome.appearance-bad'];
+
+function isHeading(page: PageFacts, facts: SentenceFacts): boolean {
+  const { kind } = page.document.blocks[facts.sentence.block]!;
+  return kind === 'heading' || kind === 'title';
+}
 
 /** An item names what it promises among its first words; what comes later belongs to a sentence of its own. */
 const ITEM_HEAD = 8;

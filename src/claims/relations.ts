@@ -62,6 +62,8 @@ const LESSENING = [
   'change.gone',
   'comparative.less',
 ];
+/** Effects that destroy or take away: no benefit to a part of the body itself. */
+const DESTROYING = ['effect.fight', 'effect.remove', 'effect.block'];
 /** Effects that bring more, and are no benefit when what they bring is bad. */
 const INCREASING = [
   'effect.stimulate',
@@ -88,6 +90,7 @@ export function isBenefit(effect: string, outcome: string): boolean {
   const under = (list: readonly string[], concept: string) =>
     list.some((broader) => isUnder(concept, broader));
   if (under(LIGHT, effect)) return under(GOOD, outcome);
+  if (under(DESTROYING, effect)) return under(BAD, outcome) || isUnder(outcome, 'outcome.measure');
   if (under(LESSENING, effect)) return under(BAD, outcome) || under(NEUTRAL, outcome);
   if (under(INCREASING, effect)) return under(GOOD, outcome) || under(NEUTRAL, outcome);
   return true;
