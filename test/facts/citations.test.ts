@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { cpuTime } from '../support/cpu-time.ts';
 import type { Link, Span } from '../../src/document/types.ts';
 import { findCitations } from '../../src/facts/citations.ts';
 import { segment } from '../../src/language/segment.ts';
@@ -118,8 +119,8 @@ describe('findCitations', () => {
     ['capital letters', 'A. '.repeat(1300)],
   ])('takes little time with %s', (_, text) => {
     const [sentence] = segment(text, 0, 'en');
-    const begin = performance.now();
+    const begin = cpuTime();
     findCitations(sentence!, blockOf(text));
-    expect(performance.now() - begin).toBeLessThan(300);
+    expect(cpuTime() - begin).toBeLessThan(300);
   });
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { cpuTime } from '../support/cpu-time.ts';
 import { readDocument } from '../../src/readers/index.ts';
 import { expectMapped, expectSlice } from '../support/mapping.ts';
 
@@ -296,8 +297,8 @@ describe('hostile pages', () => {
     ['digits', 'text', '1 '.repeat(N)],
     ['capitals', 'text', 'A. B '.repeat(N)],
   ] as const)('%s in %s are read in time', (_, format, source) => {
-    const start = performance.now();
+    const start = cpuTime();
     readDocument(source, format);
-    expect(performance.now() - start).toBeLessThan(4000);
+    expect(cpuTime() - start).toBeLessThan(4000);
   });
 });
