@@ -57,6 +57,8 @@ const PROPORTION = 1.05;
 const FEW_CLAIMS = 1;
 const LEAST_SHOWN_FEW = 2;
 const PROPORTION_FEW = 0.6;
+/** What a page too short to show much must show, that a denial in an ad is not taken for criticism. */
+const LEAST_SHOWN_SHORT = 5;
 /** Words; shorter pages show too little to tell. */
 const LONG_PAGE = 120;
 /** A long page that shows less than this of selling, claims aside, sells nothing. */
@@ -103,8 +105,9 @@ function namesProduct(page: PageFacts): boolean {
 function decide(score: Record<Stance, number>, claims: number, words: number): Stance {
   const other = score.informational + score.critical;
   const few = claims <= FEW_CLAIMS && words >= LONG_PAGE;
+  const least = words < LONG_PAGE / 2 ? LEAST_SHOWN_SHORT : few ? LEAST_SHOWN_FEW : LEAST_SHOWN;
   const spared =
-    other >= (few ? LEAST_SHOWN_FEW : LEAST_SHOWN) &&
+    other >= least &&
     other >= score.promotional * (few ? PROPORTION_FEW : PROPORTION);
   if (!spared) return 'promotional';
   return informs(score);

@@ -41,7 +41,7 @@ export function findingOf(
   return {
     rule: rule.id,
     category: rule.category,
-    severity: rule.severity,
+    severity: rule.status === 'draft' ? 'info' : rule.severity,
     confidence: draft.confidence,
     message: { id: draft.message, args: { words: shorten(text), ...draft.args } },
     span,
