@@ -137,5 +137,13 @@ function voiceOf(page: PageFacts, facts: SentenceFacts, effect: Mention): Voice 
   }
   if (quotation?.speaker === 'clinician' || quotation?.speaker === 'researcher') return 'clinician';
   if (quotation || page.document.blocks[block]!.kind === 'quotation') return 'patient';
+  if (tellsOfPerson(facts, effect)) return 'patient';
   return 'seller';
+}
+
+const PERSONS = new Set(['he', 'she']);
+
+/** `Two weeks later she walked without pain`: what befell somebody is told, not claimed of the reader. */
+function tellsOfPerson({ sentence, language }: SentenceFacts, effect: Mention): boolean {
+  return language === 'en' && sentence.tokens.slice(0, effect.from).some(({ fold }) => PERSONS.has(fold));
 }
