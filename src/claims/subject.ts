@@ -71,8 +71,13 @@ function subjectAmong(
 ): Claim['subject'] | null {
   if (mentions.some((mention) => isOf(mention, PROMOTABLE))) return 'promoted';
   if (facts.cues.some((cue) => cue.kind === 'first-person' && cue.to <= range.from)) return 'promoted';
-  if (mentions.some((mention) => isOf(mention, CONVENTIONAL))) return 'not-promoted';
+  if (mentions.some((mention) => isOf(mention, CONVENTIONAL) && !isSetApart(mention, facts, range))) return 'not-promoted';
   return actsByNature(mentions, facts, range) ? 'not-promoted' : null;
+}
+
+/** `without surgery, the knee moves again`: what stands before a comma is not what acts after it. */
+function isSetApart(mention: Mention, facts: SentenceFacts, range: TokenRange): boolean {
+  return facts.sentence.tokens.slice(mention.to, range.from).some(({ fold }) => fold === ',');
 }
 
 /** A body part, process or disease as the subject of an active verb: what the body does is no claim. */
