@@ -15,11 +15,18 @@ describe('something is offered for conditions without a verb of effect', () => {
   ])('%s', (text, words) => expect(offers(text)).toEqual([expect.stringContaining(words)]));
 });
 
-describe('one condition names the product, and other ends are no health', () => {
+describe('a bare line offers for one condition too', () => {
   it.each([
-    'Our cream for eczema.',
+    ['A cream for eczema.', 'cream for'],
+    ['Une crème contre l’eczéma.', 'crème contre'],
+  ])('%s', (text, words) => expect(offers(text)).toEqual([expect.stringContaining(words)]));
+});
+
+describe('in a longer sentence one condition names the product, and other ends are no health', () => {
+  it.each([
+    'In the afternoon you will see how the people of our village stir a cream for eczema by hand.',
     'Our cream for friends and neighbours.',
-    'Une crème pour l’eczéma.',
+    'L’après-midi, vous verrez comment les gens du village préparent à la main une crème pour l’eczéma.',
     'Une crème pour les amis et les voisins.',
   ])('%s', (text) => expect(offers(text)).toEqual([]));
 
