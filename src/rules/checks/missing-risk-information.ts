@@ -33,7 +33,8 @@ export function missingRiskInformation(context: PageContext): Draft[] {
   if (profile.stance !== 'promotional') return [];
   const claims = oncePerSentence(benefitClaims(context.claims));
   if (claims.length === 0 && !page.sentences.some(tellsOfBenefit)) return [];
-  if (page.sentences.some((facts) => namesRisk(facts) || belittles(facts))) return [];
+  if (page.sentences.some((facts) => namesRisk(facts) || belittles(facts) || isHeadedByEffect(facts, page)))
+    return [];
   return promotesRisk(page, new Set(claims.map(({ sentence }) => sentence)))
     ? pageFinding(context, claims, 'no risk named on the page')
     : [];
@@ -46,9 +47,18 @@ function tellsOfBenefit(facts: SentenceFacts): boolean {
 
 /** Whether an effect is named while it is made small: "a slight redness". */
 function belittles(facts: SentenceFacts): boolean {
-  const effects = mentionsOf(facts, ['safety.harm.minor']);
+  const effects = mentionsOf(facts, ['safety.harm.minor', 'mild.reaction.named']);
   return mentionsOf(facts, ['safety.minimised']).some((small) =>
     effects.some((effect) => contains(small, effect)),
+  );
+}
+
+/** Whether a heading is nothing but the name of an effect: "Flushing", with what it is like below. */
+function isHeadedByEffect(facts: SentenceFacts, page: PageFacts): boolean {
+  const { block, tokens } = facts.sentence;
+  if (page.document.blocks[block]!.kind !== 'heading') return false;
+  return mentionsOf(facts, ['mild.reaction.named']).some(
+    ({ from, to }) => from === 0 && to === tokens.length,
   );
 }
 
