@@ -20,9 +20,7 @@ export function offersOf(facts: SentenceFacts, heading: boolean): Offer[] {
   if (ailments < LEAST_AILMENTS && (ailments === 0 || heading || facts.sentence.tokens.length > BARE_LINE)) return offers;
   for (const offered of mentionsOf(facts, ['offered-for'])) {
     const inside = facts.mentions.filter((mention) => contains(offered, mention));
-    const thing = inside.find(
-      (mention) => isUnder(mention.concept, 'thing') || isUnder(mention.concept, 'effect'),
-    );
+    const thing = inside.find(({ concept }) => isUnder(concept, 'thing') && concept !== 'thing.generic');
     const outcome = inside.findLast((mention) => isOf(mention, AILMENTS));
     if (thing && outcome && thing !== outcome) offers.push({ thing, outcome });
   }
