@@ -1,24 +1,20 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { deserialize } from 'node:v8';
 import { loadRules, type RuleSet } from '../../src/audit.ts';
-import { compileRules, type RuleFile, type RuleProblem } from '../../src/rules/compile.ts';
+import { compileRules, type RuleProblem } from '../../src/rules/compile.ts';
+import { ruleFiles } from './rule-files.ts';
 
-const ROOT = join(import.meta.dirname, '../../rules');
+export { ruleFiles } from './rule-files.ts';
 
 let cached: { ruleSet: RuleSet; problems: readonly RuleProblem[] } | undefined;
 
-/** The rules of the project, compiled from their sources once for each test file. */
+/** The rules of the project, compiled from their sources once for a run of the tests. */
 export function shippedRules(): { ruleSet: RuleSet; problems: readonly RuleProblem[] } {
   if (!cached) {
-    const { compiled, problems } = compileRules(ruleFiles());
+    const path = process.env.COMPILED_TEST_RULES;
+    const read = (file: string): ReturnType<typeof compileRules> => deserialize(readFileSync(file));
+    const { compiled, problems } = path ? read(path) : compileRules(ruleFiles());
     cached = { ruleSet: loadRules(compiled), problems };
   }
   return cached;
-}
-
-/** Every file of the rule folder. */
-export function ruleFiles(): RuleFile[] {
-  return readdirSync(ROOT, { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.yaml'))
-    .map((path) => ({ path: path.replaceAll('\\', '/'), text: readFileSync(join(ROOT, path), 'utf8') }));
 }
