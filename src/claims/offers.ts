@@ -17,7 +17,8 @@ const BARE_LINE = 14;
 export function offersOf(facts: SentenceFacts, heading: boolean): Offer[] {
   const offers: Offer[] = [];
   const ailments = facts.mentions.filter((mention) => isOf(mention, AILMENTS)).length;
-  if (ailments < LEAST_AILMENTS && (ailments === 0 || heading || facts.sentence.tokens.length > BARE_LINE)) return offers;
+  if (ailments < LEAST_AILMENTS && (ailments === 0 || heading || facts.sentence.tokens.length > BARE_LINE))
+    return offers;
   for (const offered of mentionsOf(facts, ['offered-for'])) {
     const inside = facts.mentions.filter((mention) => contains(offered, mention));
     const thing = inside.find(({ concept }) => isUnder(concept, 'thing') && concept !== 'thing.generic');

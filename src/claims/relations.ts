@@ -80,7 +80,9 @@ const LIGHT = ['effect.provide'];
 export function relationOf(effect: string, outcome: string | null): Relation | null {
   const found = RELATIONS.find(([concept]) => isUnder(effect, concept));
   if (!found) return null;
-  const removed = ['change.gone', 'effect.remove', 'effect.restore.heal', 'effect.block.stop'].some((concept) => isUnder(effect, concept));
+  const removed = ['change.gone', 'effect.remove', 'effect.restore.heal', 'effect.block.stop'].some(
+    (concept) => isUnder(effect, concept),
+  );
   if (removed && outcome && isUnder(outcome, 'outcome.condition')) return 'cures';
   return found[1];
 }

@@ -106,9 +106,7 @@ function decide(score: Record<Stance, number>, claims: number, words: number): S
   const other = score.informational + score.critical;
   const few = claims <= FEW_CLAIMS && words >= LONG_PAGE;
   const least = words < LONG_PAGE / 2 ? LEAST_SHOWN_SHORT : few ? LEAST_SHOWN_FEW : LEAST_SHOWN;
-  const spared =
-    other >= least &&
-    other >= score.promotional * (few ? PROPORTION_FEW : PROPORTION);
+  const spared = other >= least && other >= score.promotional * (few ? PROPORTION_FEW : PROPORTION);
   if (!spared) return 'promotional';
   return informs(score);
 }

@@ -71,7 +71,8 @@ function subjectAmong(
 ): Claim['subject'] | null {
   if (mentions.some((mention) => isOf(mention, PROMOTABLE))) return 'promoted';
   if (facts.cues.some((cue) => cue.kind === 'first-person' && cue.to <= range.from)) return 'promoted';
-  if (mentions.some((mention) => isOf(mention, CONVENTIONAL) && !isSetApart(mention, facts, range))) return 'not-promoted';
+  if (mentions.some((mention) => isOf(mention, CONVENTIONAL) && !isSetApart(mention, facts, range)))
+    return 'not-promoted';
   return actsByNature(mentions, facts, range) ? 'not-promoted' : null;
 }
 
