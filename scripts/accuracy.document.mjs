@@ -3,13 +3,10 @@ import { evaluate } from './accuracy.pages.mjs';
 const LANGUAGES = ['en', 'fr'];
 const NAMES = { en: 'English', fr: 'French' };
 /** Numbers of the pages whose text was left unread while rules were written. */
-const UNREAD = [
-  [117, 132],
-  [213, 230],
-];
+const UNREAD = [[213, 230]];
 const GROUPS = [
-  { title: 'Pages nobody tuned for', note: '117–132 and 213–230', holds: isUnread },
-  { title: 'Pages read while writing rules', note: '001–116 and 201–212', holds: (page) => !isUnread(page) },
+  { title: 'Pages nobody tuned for', note: '213–230', holds: isUnread },
+  { title: 'Pages read while writing rules', note: '001–132 and 201–212', holds: (page) => !isUnread(page) },
   { title: 'All pages', note: '001–230', holds: () => true },
 ];
 
@@ -32,7 +29,7 @@ Measured on [fixtures/benchmark](../fixtures/benchmark/README.md), ${pages.lengt
 
 A finding is right when a label of its rule overlaps it, and a false alarm otherwise. **Precision** is the share of findings that are right, **recall** the share of required labels that are found, **F1** their harmonic mean. Labels on which careful readers differ count as right when reported, and never as missed. Micro figures count over all findings; macro F1 is the mean over rules with five required labels or more. In brackets stand 95 % Wilson intervals: a rule with ten labels is known only roughly.
 
-Two careful readers agree with F1 .90 to .93. The rules were written while looking at pages 001–116 and 201–212; what to expect on a page of your own is what stands under *${GROUPS[0].title}* (117–132 and 213–230), whose text was left unread.
+Two careful readers agree with F1 .90 to .93. The rules were written while looking at pages 001–132 and 201–212; what to expect on a page of your own is what stands under *${GROUPS[0].title}* (213–230), whose text was left unread, though its totals were looked at while the rules grew.
 
 ## Summary
 
