@@ -1,53 +1,9 @@
 import { toSource } from '../document/source-map.ts';
 import { isOf } from '../facts/concepts.ts';
 import type { PageFacts } from '../facts/types.ts';
+import { type Sign, signOf } from './stance-signs.ts';
 import type { Claim, Profile, Stance } from './types.ts';
 
-interface Sign {
-  readonly concept: string;
-  readonly side: Stance;
-  readonly weight: number;
-  /** However often it is seen, it weighs no more than this. */
-  readonly cap: number;
-}
-
-/** What speaks for selling, for informing and for criticising. */
-const SIGNS: readonly Sign[] = [
-  { concept: 'promotion.action', side: 'promotional', weight: 1, cap: 4 },
-  { concept: 'promotion.offer', side: 'promotional', weight: 0.8, cap: 4 },
-  { concept: 'promotion.own', side: 'promotional', weight: 0.7, cap: 3 },
-  { concept: 'promotion.you', side: 'promotional', weight: 0.6, cap: 3 },
-  { concept: 'inducement', side: 'promotional', weight: 0.6, cap: 2 },
-  { concept: 'testimonial', side: 'promotional', weight: 0.6, cap: 3 },
-  { concept: 'anecdote', side: 'promotional', weight: 0.5, cap: 2 },
-  { concept: 'endorsement.own', side: 'promotional', weight: 0.6, cap: 1 },
-  { concept: 'statistic.treated-count', side: 'promotional', weight: 0.6, cap: 1 },
-  { concept: 'disparagement', side: 'promotional', weight: 0.6, cap: 2 },
-  { concept: 'urgency', side: 'promotional', weight: 0.8, cap: 3 },
-  { concept: 'hype', side: 'promotional', weight: 0.6, cap: 2 },
-  { concept: 'hope', side: 'promotional', weight: 0.5, cap: 1 },
-  { concept: 'fear.hidden', side: 'promotional', weight: 0.5, cap: 1 },
-  { concept: 'safety.denied-harm', side: 'promotional', weight: 0.5, cap: 1 },
-  { concept: 'safety.gentle', side: 'promotional', weight: 0.4, cap: 1 },
-  { concept: 'natural.strong', side: 'promotional', weight: 0.4, cap: 1.2 },
-  { concept: 'vague.gain', side: 'promotional', weight: 0.5, cap: 1.5 },
-  { concept: 'vague.cleansing', side: 'promotional', weight: 0.5, cap: 1 },
-  { concept: 'guarantee', side: 'promotional', weight: 0.4, cap: 1 },
-  { concept: 'superlative', side: 'promotional', weight: 0.3, cap: 1 },
-  { concept: 'disclaimer.results-vary', side: 'promotional', weight: 0.5, cap: 1 },
-  { concept: 'disclaimer.not-medical', side: 'promotional', weight: 0.5, cap: 1 },
-  { concept: 'endorsement.claim', side: 'promotional', weight: 0.6, cap: 0.6 },
-  { concept: 'information.leaflet', side: 'informational', weight: 1, cap: 7 },
-  { concept: 'information.abstract', side: 'informational', weight: 0.7, cap: 8 },
-  { concept: 'information.encyclopaedia', side: 'informational', weight: 1.5, cap: 6 },
-  { concept: 'information.evidence-limits', side: 'informational', weight: 1.2, cap: 5 },
-  { concept: 'information.advice', side: 'informational', weight: 0.6, cap: 4 },
-  { concept: 'information.journalism', side: 'informational', weight: 0.9, cap: 6 },
-  { concept: 'evidence.none', side: 'informational', weight: 1, cap: 3 },
-  { concept: 'criticism.warning', side: 'critical', weight: 1, cap: 5 },
-  { concept: 'criticism.refutation', side: 'critical', weight: 1.2, cap: 5 },
-  { concept: 'criticism.misconduct', side: 'critical', weight: 1, cap: 5 },
-];
 const CLAIM_WEIGHT = 0.2;
 const CLAIM_CAP = 2;
 /** What a page must show at least, and in proportion to what speaks for selling, to be spared. */
@@ -72,7 +28,7 @@ export function readStance(
 ): { stance: Stance; evidence: Profile['stanceEvidence'] } {
   const evidence: Profile['stanceEvidence'][number][] = [];
   const score: Record<Stance, number> = { promotional: 0, informational: 0, critical: 0 };
-  for (const sign of SIGNS) score[sign.side] += weigh(page, sign, evidence);
+  weigh(page, score, evidence);
   const selling = claims.filter(
     (claim) =>
       claim.polarity === 'affirmed' &&
@@ -115,18 +71,23 @@ function informs(score: Record<Stance, number>): Stance {
   return score.critical > score.informational ? 'critical' : 'informational';
 }
 
-function weigh(page: PageFacts, sign: Sign, evidence: Profile['stanceEvidence'][number][]): number {
-  let left = sign.cap;
+function weigh(
+  page: PageFacts,
+  score: Record<Stance, number>,
+  evidence: Profile['stanceEvidence'][number][],
+): void {
+  const weighed = new Map<Sign, number>();
   for (const facts of page.sentences) {
     const block = page.document.blocks[facts.sentence.block]!;
-    if (block.kind === 'reference') continue;
-    let from = -1;
+    const last = new Map<Sign, number>();
     for (const mention of facts.mentions) {
-      if (left <= 0) return sign.cap;
-      if (mention.from === from || !isOf(mention, [sign.concept])) continue;
-      from = mention.from;
+      const sign = signOf(mention.concept);
+      const before = sign ? (weighed.get(sign) ?? 0) : 0;
+      if (!sign || before >= sign.cap || last.get(sign) === mention.from) continue;
+      last.set(sign, mention.from);
+      weighed.set(sign, before + sign.weight);
+      score[sign.side] += Math.min(sign.weight, sign.cap - before);
       const { tokens } = facts.sentence;
-      left -= sign.weight;
       evidence.push({
         reason: mention.concept,
         weight: sign.side === 'promotional' ? sign.weight : -sign.weight,
@@ -134,5 +95,4 @@ function weigh(page: PageFacts, sign: Sign, evidence: Profile['stanceEvidence'][
       });
     }
   }
-  return sign.cap - left;
 }

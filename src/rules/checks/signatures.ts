@@ -47,7 +47,8 @@ export function introducesSpeaker(text: string): boolean {
 
 /** Whether a line is nothing but a signature: a name after a dash, or with an age or a place. */
 export function isSignature(text: string): boolean {
-  return LINE.test(text.trim()) && !TITLE.test(text);
+  const line = text.trim();
+  return line.length <= TAIL && LINE.test(line) && !TITLE.test(line);
 }
 
 /** Whether what follows a quotation names its speaker, be it by trade or kinship only: `– a mother of two`. */
