@@ -40,7 +40,8 @@ export function readStance(
   if (page.words >= LONG_PAGE && score.promotional < LEAST_SELLING && sentences <= MOST_CLAIMS)
     return { stance: informs(score), evidence };
   score.promotional += Math.min(sentences * CLAIM_WEIGHT, CLAIM_CAP);
-  if (sentences === 0 && !namesProduct(page)) return { stance: 'informational', evidence };
+  if (sentences === 0 && page.words >= LONG_PAGE && !namesProduct(page))
+    return { stance: 'informational', evidence };
   return { stance: decide(score, sentences, page.words), evidence };
 }
 
