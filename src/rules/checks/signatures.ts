@@ -1,30 +1,28 @@
-const NAME = String.raw`\p{Lu}[\p{L}'’-]*\.?(?:\s(?:\p{Lu}[\p{L}'’-]*\.?|de|du|van|von|la)){0,3}`;
+import { LETTER, LOWER, UPPER } from '../../language/letters.ts';
+
+const NAME = `[${UPPER}][${LETTER}'’-]*\\.?(?:\\s(?:[${UPPER}][${LETTER}'’-]*\\.?|de|du|van|von|la)){0,3}`;
 const AGE = String.raw`\(?(?:age[d]?\s|âgée?\sde\s)?\d{1,2}(?:\s?(?:ans|yrs|years?(?:[\s-]old)?|y\.o\.|mois|months))?\)?`;
-const PLACE = String.raw`\(?\p{Lu}[\p{L}'’. -]{1,24}\)?`;
+const PLACE = `\\(?[${UPPER}][${LETTER}'’. -]{1,24}\\)?`;
 const DASH = '[–—―~-]{1,2}';
 const PROOF =
   /\b(?:verified|vérifiée?|verifi|certifiée?|customer|client[es]?|patient[es]?|buyer|mother of|mum of|maman|utilisat|abonnée?)\b/i;
 const SIGNED = new RegExp(
   `(?:${DASH}\\s?|\\(|^[*_"»”\\s]*)(${NAME})(?:\\s?,?\\s${AGE})?(?:\\s?[,|(–-]\\s?${PLACE})?[\\s)*_.,]*(?:\\([^)]{1,40}\\))?[\\s)*_.]*$`,
-  'u',
 );
 const LINE = new RegExp(
   `^[*_(]*(?:${DASH}\\s?${NAME}(?:[\\s,|(–-]+${AGE})?(?:\\s?[,|(–-]\\s?${PLACE})?|${NAME}[\\s,(]+${AGE}(?:\\s?[,|(–-]\\s?${PLACE})?|${NAME},\\s${PLACE})[\\s)*_.]*(?:\\([^)]{1,40}\\))?[\\s*_]*$`,
-  'u',
 );
-const NAMED_WITH_AGE = new RegExp(`${NAME}\\s?,?\\s${AGE}`, 'u');
+const NAMED_WITH_AGE = new RegExp(`${NAME}\\s?,?\\s${AGE}`);
 const INTRODUCED = new RegExp(
   `^[\\s*_>"→-]*(${NAME})(?:\\s?,?\\s${AGE})?(?:\\s?[,(]\\s?[^:]{1,40})?\\s?:[\\s*_]*$`,
-  'u',
 );
 /** Words of authority: their bearer speaks as no patient does. */
 const TITLE =
-  /\b(?:Dr|Prof|Pr|Doctor|Docteur|Professor|Professeur|M\.?D\.?|Ph\.?D|Hippocrat\p{L}*|Paracels\p{L}*|Einstein|Gandhi|Buddha|Bouddha|Confuci\p{L}*|Avicenn\p{L}*|Plat\p{L}+|Voltaire|Seneca|Sénèque|Edison|Pasteur|Nightingale|Aristot\p{L}*|Galen|Galien)\b/u;
+  /\b(?:Dr|Prof|Pr|Doctor|Docteur|Professor|Professeur|M\.?D\.?|Ph\.?D|Hippocrat[a-zéèêëïîôöûüç]*|Paracels[a-zéèêëïîôöûüç]*|Einstein|Gandhi|Buddha|Bouddha|Confuci[a-zéèêëïîôöûüç]*|Avicenn[a-zéèêëïîôöûüç]*|Plat[a-zéèêëïîôöûüç]+|Voltaire|Seneca|Sénèque|Edison|Pasteur|Nightingale|Aristot[a-zéèêëïîôöûüç]*|Galen|Galien)\b/;
 const TAIL = 90;
 const SHORT = 60;
 const ATTRIBUTION = new RegExp(
-  `^[\\s*_]*(?:${DASH}|\\(|,)?\\s*(?:\\p{Lu}|(?<=[–—~(-]\\s?)\\p{Ll})[^.!?]*\\.?[^.!?]*$`,
-  'u',
+  `^[\\s*_]*(?:${DASH}|\\(|,)?\\s*(?:[${UPPER}]|(?<=[–—~(-]\\s?)[${LOWER}])[^.!?]*\\.?[^.!?]*$`,
 );
 
 /** Whether `text` ends in, or is, the signature of a private person: a name, perhaps with age and place. */
