@@ -1,5 +1,5 @@
 import { toSource } from '../document/source-map.ts';
-import { isOf } from '../facts/concepts.ts';
+import { isOf, isUnder } from '../facts/concepts.ts';
 import type { PageFacts } from '../facts/types.ts';
 import { type Sign, signOf } from './stance-signs.ts';
 import type { Claim, Profile, Stance } from './types.ts';
@@ -40,9 +40,23 @@ export function readStance(
   if (page.words >= LONG_PAGE && score.promotional < LEAST_SELLING && sentences <= MOST_CLAIMS)
     return { stance: informs(score), evidence };
   score.promotional += Math.min(sentences * CLAIM_WEIGHT, CLAIM_CAP);
-  if (sentences === 0 && page.words >= LONG_PAGE && !namesProduct(page))
-    return { stance: 'informational', evidence };
+  if (sentences === 0 && page.words >= LONG_PAGE && (!namesProduct(page) || sellsNoHealth(evidence))) {
+    return { stance: informs(score), evidence };
+  }
   return { stance: decide(score, sentences, page.words), evidence };
+}
+
+/** Signs that any shop gives. */
+const COMMERCE = ['promotion.action', 'promotion.offer', 'promotion.own', 'inducement', 'superlative'];
+/** A page without a claim shows at least this much beside commerce if it sells health. */
+const LEAST_BESIDE_COMMERCE = 1.5;
+
+/** Whether what speaks for selling is what any shop says. */
+function sellsNoHealth(evidence: Profile['stanceEvidence']): boolean {
+  const beside = evidence.filter(
+    ({ reason, weight }) => weight > 0 && !COMMERCE.some((concept) => isUnder(reason, concept)),
+  );
+  return beside.reduce((sum, { weight }) => sum + weight, 0) < LEAST_BESIDE_COMMERCE;
 }
 
 const NOT_TELLING = ['thing.generic', 'thing.publication', 'thing.food', 'thing.clinic'];
