@@ -47,7 +47,15 @@ export function readStance(
 }
 
 /** Signs that any shop gives. */
-const COMMERCE = ['promotion.action', 'promotion.offer', 'promotion.own', 'inducement', 'superlative'];
+const COMMERCE = [
+  'promotion.action',
+  'promotion.offer',
+  'promotion.own',
+  'inducement',
+  'superlative',
+  'testimonial.heading',
+  'testimonial.label',
+];
 /** A page without a claim shows at least this much beside commerce if it sells health. */
 const LEAST_BESIDE_COMMERCE = 1.5;
 
