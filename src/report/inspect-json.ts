@@ -1,4 +1,5 @@
 import type { InspectResult } from '../audit.ts';
+import { strengthOf } from '../claims/strength.ts';
 import { toSource } from '../document/source-map.ts';
 import type { Block } from '../document/types.ts';
 import type { SentenceFacts } from '../facts/types.ts';
@@ -34,6 +35,7 @@ function sentenceJson(facts: SentenceFacts, index: number, result: InspectResult
     location: lines.location(toSource(block.map, start, end)),
     language: facts.language,
     block: block.kind,
+    strength: strengthOf(facts),
     clauses: facts.sentence.clauses.map(place),
     facts: facts.mentions
       .filter(({ concept }) => !concept.startsWith('~'))
@@ -56,6 +58,11 @@ function sentenceJson(facts: SentenceFacts, index: number, result: InspectResult
       ...place({ from, to }),
     })),
     citations: facts.citations.map(({ style, targets, from, to }) => ({
+      style,
+      targets,
+      ...place({ from, to }),
+    })),
+    dangling: facts.dangling.map(({ style, targets, from, to }) => ({
       style,
       targets,
       ...place({ from, to }),
