@@ -1,3 +1,4 @@
+import type { Block } from '../document/types.ts';
 import { isOf, overlaps } from '../facts/concepts.ts';
 import type { CueKind, Mention, PageFacts, SentenceFacts } from '../facts/types.ts';
 import type { TokenRange } from '../language/types.ts';
@@ -136,9 +137,16 @@ function voiceOf(page: PageFacts, facts: SentenceFacts, effect: Mention): Voice 
     return 'critic';
   }
   if (quotation?.speaker === 'clinician' || quotation?.speaker === 'researcher') return 'clinician';
-  if (quotation || page.document.blocks[block]!.kind === 'quotation') return 'patient';
+  if (quotation || isSpokenBlock(page.document.blocks[block]!)) return 'patient';
   if (tellsOfPerson(facts, effect)) return 'patient';
   return 'seller';
+}
+
+/** A block set off as a quotation is somebody's words only if it shows a mark of speech; others are callouts. */
+function isSpokenBlock({ kind, text }: Block): boolean {
+  return (
+    kind === 'quotation' && /[«“"„]|(?:^|[\s(])(?:I|I'm|my|je|j['’]|mon|ma|mes)(?=[\s,]|[a-zéê])/i.test(text)
+  );
 }
 
 const PERSONS = new Set(['he', 'she']);
