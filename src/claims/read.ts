@@ -1,4 +1,3 @@
-import type { Block } from '../document/types.ts';
 import { isOf, overlaps } from '../facts/concepts.ts';
 import type { CueKind, Mention, PageFacts, SentenceFacts } from '../facts/types.ts';
 import type { TokenRange } from '../language/types.ts';
@@ -137,16 +136,15 @@ function voiceOf(page: PageFacts, facts: SentenceFacts, effect: Mention): Voice 
     return 'critic';
   }
   if (quotation?.speaker === 'clinician' || quotation?.speaker === 'researcher') return 'clinician';
-  if (quotation || isSpokenBlock(page.document.blocks[block]!)) return 'patient';
+  const own = page.document.blocks[block]!;
+  if (own.kind === 'quotation' ? isSpoken(own.text) : quotation) return 'patient';
   if (tellsOfPerson(facts, effect)) return 'patient';
   return 'seller';
 }
 
 /** A block set off as a quotation is somebody's words only if it shows a mark of speech; others are callouts. */
-function isSpokenBlock({ kind, text }: Block): boolean {
-  return (
-    kind === 'quotation' && /[«“"„]|(?:^|[\s(])(?:I|I'm|my|je|j['’]|mon|ma|mes)(?=[\s,]|[a-zéê])/i.test(text)
-  );
+function isSpoken(text: string): boolean {
+  return /[«“"„]|(?:^|[\s(])(?:(?:I|I['’]m|my|je|mon|ma|mes)(?=[\s,])|j['’])/i.test(text);
 }
 
 const PERSONS = new Set(['he', 'she']);
