@@ -7,7 +7,13 @@ export interface Offer {
   readonly outcome: Mention;
 }
 
-const AILMENTS = ['outcome.condition', 'outcome.symptom', 'outcome.process-bad', 'outcome.appearance-bad'];
+/** What a product may be offered against. */
+export const AILMENTS = [
+  'outcome.condition',
+  'outcome.symptom',
+  'outcome.process-bad',
+  'outcome.appearance-bad',
+];
 
 /** A long sentence that names one condition names the product; several, or a bare line, say what it is good for. */
 const LEAST_AILMENTS = 2;

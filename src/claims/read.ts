@@ -3,7 +3,7 @@ import type { CueKind, Mention, PageFacts, SentenceFacts } from '../facts/types.
 import type { TokenRange } from '../language/types.ts';
 import { contextOf, type SentenceContext } from './context.ts';
 import { cover, outcomesOf, pairEffects } from './pairing.ts';
-import { offersOf } from './offers.ts';
+import { AILMENTS, offersOf } from './offers.ts';
 import { relationOf } from './relations.ts';
 import { subjectOf } from './subject.ts';
 import type { Certainty, Claim, Relation, Voice } from './types.ts';
@@ -12,8 +12,8 @@ import type { Certainty, Claim, Relation, Voice } from './types.ts';
 export function readClaims(page: PageFacts): Claim[] {
   const claims: Claim[] = [];
   for (let index = 0; index < page.sentences.length; index++) {
-    const context = contextOf(page, index);
     if (page.document.blocks[page.sentences[index]!.sentence.block]!.kind === 'reference') continue;
+    const context = contextOf(page, index);
     claims.push(...claimsOf(page, index, context));
   }
   return claims;
@@ -38,8 +38,6 @@ function claimsOf(page: PageFacts, index: number, context: SentenceContext): Cla
   }
   return claims;
 }
-
-const AILMENTS = ['outcome.condition', 'outcome.symptom', 'outcome.process-bad', 'outcome.appearance-bad'];
 
 function isHeading(page: PageFacts, facts: SentenceFacts): boolean {
   const { kind } = page.document.blocks[facts.sentence.block]!;

@@ -45,9 +45,11 @@ function factsOf(
   targets: CitationTargets,
 ): SentenceFacts {
   const quantities = findQuantities(sentence, block.text);
-  const markers = findCitations(sentence, block);
-  const citations = markers.filter((marker) => leadsSomewhere(marker, targets));
-  const dangling = markers.filter((marker) => !leadsSomewhere(marker, targets));
+  const citations: Citation[] = [];
+  const dangling: Citation[] = [];
+  for (const marker of findCitations(sentence, block)) {
+    (leadsSomewhere(marker, targets) ? citations : dangling).push(marker);
+  }
   const found = { sentence, language, quantities, citations, dangling };
   const matcher = lexicons.matcher(language);
   // The title of a cited work states nothing of the page's own.

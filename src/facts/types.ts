@@ -1,17 +1,9 @@
 import type { Document } from '../document/types.ts';
-import type { Language, Sentence, TokenRange } from '../language/types.ts';
+import type { Language, Sentence, TokenRange, VerbForm } from '../language/types.ts';
+
+export type { VerbForm } from '../language/types.ts';
 
 export type PartOfSpeech = 'verb' | 'noun' | 'adjective' | 'phrase';
-
-/** Verb forms that change what a claim says. */
-export type VerbForm =
-  | 'infinitive'
-  | 'finite'
-  | 'future'
-  | 'conditional'
-  | 'participle'
-  | 'gerund'
-  | 'imperative';
 
 /** A concept named in a sentence by words of a lexicon. */
 export interface Mention extends TokenRange {

@@ -1,5 +1,7 @@
 import { isOf } from '../../facts/concepts.ts';
-import { citedEntries, isPreclinical } from '../../references/preclinical.ts';
+import { leadsTo } from '../../facts/citation-targets.ts';
+import { referenceEntries } from '../../references/entries.ts';
+import { isPreclinical } from '../../references/preclinical.ts';
 import { benefitClaims } from '../benefit.ts';
 import type { PageContext } from '../conditions.ts';
 import type { Draft } from '../finding.ts';
@@ -8,12 +10,15 @@ import { draftOver } from './drafts.ts';
 /** Sentences that state a benefit for people and lean on work whose entry says animals, cells or tissue. */
 export function referencePreclinical({ page, claims }: PageContext): Draft[] {
   const claimed = new Set(benefitClaims(claims).map(({ sentence }) => sentence));
+  const preclinical = referenceEntries(page).filter((entry) => isPreclinical(page, entry));
   const drafts: Draft[] = [];
   for (const [index, facts] of page.sentences.entries()) {
     if (!claimed.has(index) || facts.mentions.some((mention) => isOf(mention, ['preclinical.model'])))
       continue;
     for (const citation of facts.citations) {
-      const entries = citedEntries(page, citation).filter((entry) => isPreclinical(page, entry));
+      const entries = preclinical.filter(({ block, number }) =>
+        leadsTo(citation, number, block.text, block.anchor),
+      );
       if (entries.length === 0) continue;
       const related = entries.flatMap(({ block }) => {
         const sentence = page.byBlock[block.index]?.[0];
