@@ -21,6 +21,7 @@ export async function compileShippedRules() {
   }
   mkdirSync(OUT, { recursive: true });
   writeFileSync(`${OUT}/rules.json`, JSON.stringify(compiled.rules));
+  writeFileSync(`${OUT}/vocabulary.json`, JSON.stringify(compiled.vocabulary));
   for (const [language, lexicon] of Object.entries(compiled.lexicons)) {
     writeFileSync(`${OUT}/${language}.lexicon`, lexiconToBytes(lexicon));
   }

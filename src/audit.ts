@@ -6,6 +6,7 @@ import type { Document, Format, Span } from './document/types.ts';
 import { LexiconSet } from './facts/lexicon/set.ts';
 import { readFacts } from './facts/page.ts';
 import type { PageFacts, PageLanguage } from './facts/types.ts';
+import type { VocabularyData } from './facts/vocabulary/types.ts';
 import type { CompiledRules } from './rules/compile.ts';
 import type { Rule } from './rules/definition.ts';
 import { runRules } from './rules/engine.ts';
@@ -15,11 +16,17 @@ import type { Cleared, Finding } from './rules/types.ts';
 export interface RuleSet {
   readonly rules: readonly Rule[];
   readonly lexicons: LexiconSet;
+  /** Read when first asked for: few pages need it. */
+  readonly vocabulary: () => VocabularyData;
 }
 
 /** Makes compiled rules ready to run. */
 export function loadRules(compiled: CompiledRules): RuleSet {
-  return { rules: compiled.rules, lexicons: new LexiconSet(compiled.lexicons) };
+  return {
+    rules: compiled.rules,
+    lexicons: new LexiconSet(compiled.lexicons),
+    vocabulary: () => compiled.vocabulary,
+  };
 }
 
 /** An entry of the page's reference list. */

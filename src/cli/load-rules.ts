@@ -7,11 +7,11 @@ import { hasShippedRules, shippedRules, shippedRulesPath } from '../shipped.ts';
 import { Failure } from './failure.ts';
 import type { GlobalOptions, Session } from './session.ts';
 
-const LEXICONS = 'lexicons/';
+const WORDS = ['lexicons/', 'vocabularies/'];
 
 /**
- * The rules that a run goes by: those shipped, or those of `--rules`. A folder without lexicons of its own
- * uses those shipped.
+ * The rules that a run goes by: those shipped, or those of `--rules`. A folder without lexicons and
+ * vocabularies of its own uses those shipped.
  */
 export async function rulesFor(options: GlobalOptions, session: Session): Promise<RuleSet> {
   if (options.rules === undefined) {
@@ -23,7 +23,8 @@ export async function rulesFor(options: GlobalOptions, session: Session): Promis
     throw new Failure('no-rule-folder', { path: options.rules });
   }
   const files = ruleFilesOf(folder);
-  if (!files.some(({ path }) => path.startsWith(LEXICONS))) files.push(...ownLexicons());
+  for (const kind of WORDS)
+    if (!files.some(({ path }) => path.startsWith(kind))) files.push(...shippedWords(kind));
   const { compileRules } = await import('../rules/compile.ts');
   const { compiled, problems } = compileRules(files);
   for (const problem of problems) {
@@ -40,8 +41,8 @@ function ruleFilesOf(folder: string): RuleFile[] {
     .map((path) => ({ path: path.replaceAll('\\', '/'), text: readFileSync(join(folder, path), 'utf8') }));
 }
 
-/** Lexicons of the package, in source, from `rules/` beside `dist/`. */
-function ownLexicons(): RuleFile[] {
+/** Lexicons or vocabularies of the package, in source, from `rules/` beside `dist/`. */
+function shippedWords(kind: string): RuleFile[] {
   const root = fileURLToPath(new URL('../../rules/', new URL(`file://${shippedRulesPath}`)));
-  return ruleFilesOf(root).filter(({ path }) => path.startsWith(LEXICONS));
+  return ruleFilesOf(root).filter(({ path }) => path.startsWith(kind));
 }

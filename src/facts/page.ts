@@ -74,7 +74,8 @@ function codedMentions(
 ): Mention[] {
   const mentions: Mention[] = [];
   const add = (concept: string, from: number, to: number) => {
-    if (from < to) mentions.push({ concept, pos: 'phrase', forms: [], entry: concept, from, to });
+    if (from < to)
+      mentions.push({ concept, pos: 'phrase', forms: [], entry: concept, sense: null, from, to });
   };
   for (const { kind, from, to } of quantities) add(`quantity.${kind}`, from, to);
   for (const { from, to } of citations) add('citation', from, to);

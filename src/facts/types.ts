@@ -14,6 +14,8 @@ export interface Mention extends TokenRange {
   readonly forms: readonly VerbForm[];
   /** The lexicon entry as its author wrote it. */
   readonly entry: string;
+  /** Entry of a vocabulary that the words name, such as `conditions/spina-bifida`. */
+  readonly sense: string | null;
 }
 
 export type CueKind =

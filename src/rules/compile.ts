@@ -1,10 +1,14 @@
-import { Ajv } from 'ajv';
+import { Ajv, type ErrorObject } from 'ajv';
 import { type Document, isNode, LineCounter, parseDocument } from 'yaml';
 import { compileLexicon } from '../facts/lexicon/compile.ts';
 import { packLexicon, type PackedLexicon } from '../facts/lexicon/pack.ts';
 import type { ConceptSource, LexiconSource } from '../facts/lexicon/types.ts';
+import { joinVocabularies } from '../facts/vocabulary/check.ts';
+import { vocabularyNames } from '../facts/vocabulary/names.ts';
+import type { VocabularyData, VocabularyKind, VocabularySource } from '../facts/vocabulary/types.ts';
 import type { Language } from '../language/types.ts';
 import ruleSchema from '../../rules/schema/rule.schema.json' with { type: 'json' };
+import vocabularySchema from '../../rules/schema/vocabulary.schema.json' with { type: 'json' };
 import type { Condition, Rule } from './definition.ts';
 
 /** A file of a rule folder: path relative to that folder, with `/`, and content. */
@@ -17,6 +21,7 @@ export interface RuleFile {
 export interface CompiledRules {
   readonly rules: readonly Rule[];
   readonly lexicons: Readonly<Record<Language, PackedLexicon>>;
+  readonly vocabulary: VocabularyData;
 }
 
 /** Something wrong in a rule folder; `line` counts from 1, 0 when unknown. */
@@ -31,10 +36,11 @@ export interface RuleProblem {
 
 const LANGUAGES: readonly Language[] = ['en', 'fr'];
 const LEXICON_PATH = /^lexicons\/(en|fr)\/[^/]+\.ya?ml$/;
+const VOCABULARY_PATH = /^vocabularies\/(conditions|organs|interventions)\/[^/]+\.ya?ml$/;
 const RULE_PATH = /^[a-z]+\/[a-z-]+\.ya?ml$/;
 
 /**
- * Compiles a folder of rules: `lexicons/<language>/*.yaml` and `<category>/<id>.yaml`.
+ * Compiles a folder of rules: `lexicons/<language>/*.yaml`, `vocabularies/<kind>/*.yaml` and `<category>/<id>.yaml`.
  *
  * @returns the compiled rules, and every problem found; what has a problem is left out
  */
@@ -44,14 +50,16 @@ export function compileRules(files: readonly RuleFile[]): {
 } {
   const problems: RuleProblem[] = [];
   const lexicons: LexiconSource[] = [];
+  const vocabularies: VocabularySource[] = [];
   const rules: Rule[] = [];
   const lines = new Map<string, string>();
-  const validate = new Ajv({ allErrors: true, verbose: true, allowUnionTypes: true }).compile<Rule>(
-    ruleSchema,
-  );
+  const ajv = new Ajv({ allErrors: true, verbose: true, allowUnionTypes: true });
+  const isRule = ajv.compile<Rule>(ruleSchema);
+  const isVocabulary = ajv.compile<Record<string, unknown>>(vocabularySchema);
   for (const file of [...files].sort((a, b) => (a.path < b.path ? -1 : 1))) {
     const lexicon = LEXICON_PATH.exec(file.path);
-    if (!lexicon && !RULE_PATH.test(file.path)) continue;
+    const vocabulary = VOCABULARY_PATH.exec(file.path);
+    if (!lexicon && !vocabulary && !RULE_PATH.test(file.path)) continue;
     lines.set(file.path, file.text);
     const counter = new LineCounter();
     const parsed = parseDocument(file.text, { lineCounter: counter, uniqueKeys: true });
@@ -76,24 +84,36 @@ export function compileRules(files: readonly RuleFile[]): {
         language: lexicon[1] as Language,
         concepts: (value ?? {}) as Record<string, ConceptSource>,
       });
-    } else if (validate(value)) {
+    } else if (vocabulary) {
+      const entries: Record<string, unknown> = { ...(value ?? {}) };
+      if (!isVocabulary(entries)) {
+        for (const error of isVocabulary.errors ?? []) {
+          problems.push(...schemaProblem(file.path, parsed, counter, error, 'invalid-vocabulary'));
+          const [id] = error.instancePath.split('/').slice(1);
+          if (id !== undefined) delete entries[id];
+        }
+      }
+      vocabularies.push({ path: file.path, kind: vocabulary[1] as VocabularyKind, entries });
+    } else if (isRule(value)) {
       rules.push(withDefaults(value));
     } else {
-      for (const error of validate.errors ?? []) {
-        if (error.keyword === 'anyOf' || error.keyword === 'oneOf') continue;
-        const keys = error.instancePath.split('/').slice(1);
-        if ('additionalProperty' in error.params) keys.push(String(error.params.additionalProperty));
-        const line = counter.linePos(startOf(parsed, keys)).line;
-        const allowed = 'allowedValues' in error.params ? `: ${error.params.allowedValues.join(', ')}` : '';
-        const place = keys.join('.');
-        problems.push(problem(file.path, line, place, '', 'invalid-rule', `${error.message}${allowed}`));
+      for (const error of isRule.errors ?? []) {
+        problems.push(...schemaProblem(file.path, parsed, counter, error, 'invalid-rule'));
       }
     }
+  }
+  const joined = joinVocabularies(vocabularies);
+  for (const found of joined.diagnostics) {
+    problems.push({ ...found, line: lineOf(lines.get(found.path), found.value) });
   }
   const packed = {} as Record<Language, PackedLexicon>;
   const known = {} as Record<Language, readonly string[]>;
   for (const language of LANGUAGES) {
-    const { lexicon, diagnostics } = compileLexicon(lexicons, language);
+    const { lexicon, diagnostics } = compileLexicon(
+      lexicons,
+      language,
+      vocabularyNames(joined.vocabulary, language),
+    );
     for (const found of diagnostics) {
       problems.push({ ...found, line: lineOf(lines.get(found.path), found.value) });
     }
@@ -105,7 +125,23 @@ export function compileRules(files: readonly RuleFile[]): {
       problems.push({ ...found, line: lineOf(lines.get(found.path), found.value) });
     }
   }
-  return { compiled: { rules, lexicons: packed }, problems };
+  return { compiled: { rules, lexicons: packed, vocabulary: joined.vocabulary }, problems };
+}
+
+/** What a schema refuses, at the line of the offending value; nothing for the branches of a choice. */
+function schemaProblem(
+  path: string,
+  parsed: Document,
+  counter: LineCounter,
+  error: ErrorObject,
+  kind: string,
+): RuleProblem[] {
+  if (error.keyword === 'anyOf' || error.keyword === 'oneOf') return [];
+  const keys = error.instancePath.split('/').slice(1);
+  if ('additionalProperty' in error.params) keys.push(String(error.params.additionalProperty));
+  const line = counter.linePos(startOf(parsed, keys)).line;
+  const allowed = 'allowedValues' in error.params ? `: ${error.params.allowedValues.join(', ')}` : '';
+  return [problem(path, line, keys.join('.'), '', kind, `${error.message}${allowed}`)];
 }
 
 function withDefaults(rule: Rule): Rule {

@@ -4,6 +4,15 @@ import type { Language } from '../../language/types.ts';
 const PROBLEMS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   'invalid-yaml': { en: 'not valid YAML', fr: 'YAML non valide' },
   'invalid-rule': { en: 'not as the schema of rules asks', fr: 'contraire au schéma des règles' },
+  'invalid-vocabulary': {
+    en: 'not as the schema of vocabularies asks',
+    fr: 'contraire au schéma des vocabulaires',
+  },
+  'unknown-entry': {
+    en: 'no such entry; add it or mend the name',
+    fr: 'entrée inconnue ; ajoutez-la ou corrigez le nom',
+  },
+  'circular-kind': { en: 'leads back to itself', fr: 'revient sur elle-même' },
   'unmatched-braces': {
     en: 'braces do not pair; close or remove one',
     fr: 'accolades dépareillées ; fermez-en ou retirez-en une',

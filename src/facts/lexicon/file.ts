@@ -2,7 +2,7 @@ import type { Language } from '../../language/types.ts';
 import { type PackedLexicon, SECTIONS, type Section } from './pack.ts';
 
 /** First number of a lexicon's file; it changes with the layout. */
-const MAGIC = 0x4c584332;
+const MAGIC = 0x4c584333;
 const LANGUAGES: readonly Language[] = ['en', 'fr'];
 const NUMBER_BYTES = 4;
 

@@ -1,7 +1,7 @@
 import type { Token } from '../../language/types.ts';
 import type { Mention, VerbForm } from '../types.ts';
 import { lookUp } from './hash.ts';
-import { EXACT, FORMS, type PackedLexicon, PARTS, TERM_COLUMNS } from './pack.ts';
+import { ACRONYM, EXACT, FORMS, type PackedLexicon, PARTS, TERM_COLUMNS } from './pack.ts';
 import { SequenceMatcher } from './sequence-matcher.ts';
 import { ANY_NUMBER, ANY_WORD, FIRST_WORD, step } from './trie.ts';
 
@@ -106,6 +106,7 @@ export class Matcher {
       const row = termIndex[at]! * TERM_COLUMNS;
       const surface = this.#string(terms[row + 3]!);
       const same = sameAccents(surface, tokens, from, false);
+      if (terms[row + 1]! & ACRONYM && !inCapitals(tokens, from, to)) continue;
       if (terms[row + 1]! & EXACT && !same && !sameAccents(surface, tokens, from, true)) continue;
       if (found) found.push({ row, same });
       else found = [{ row, same }];
@@ -118,8 +119,9 @@ export class Matcher {
       out.push({
         concept: this.#concepts[concept]!,
         pos: PARTS[flags & 3]!,
-        forms: this.#formsOf((flags & ~EXACT) >> 2),
+        forms: this.#formsOf((flags & (EXACT - 1)) >> 2),
         entry: this.#string(terms[row + 2]!),
+        sense: terms[row + 4]! < 0 ? null : this.#string(terms[row + 4]!),
         from,
         to,
       });
@@ -135,6 +137,11 @@ export class Matcher {
     }
     return forms;
   }
+}
+
+function inCapitals(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (tokens[at]!.kind === 'word' && !tokens[at]!.capitals) return false;
+  return true;
 }
 
 /** Whether the text has the accents of `surface`; capitals, which often go without, may be let off. */

@@ -17,9 +17,10 @@ export const FORMS: readonly VerbForm[] = [
   'gerund',
   'imperative',
 ];
-/** Numbers of a term: concept, flags, entry, surface. */
-export const TERM_COLUMNS = 4;
+/** Numbers of a term: concept, flags, entry, surface, sense (-1 for none). */
+export const TERM_COLUMNS = 5;
 export const EXACT = 1 << 16;
+export const ACRONYM = 1 << 17;
 
 /** Lists of numbers that make up a packed lexicon, in the order in which they are stored. */
 export const SECTIONS = [
@@ -85,8 +86,10 @@ export function packLexicon(lexicon: CompiledLexicon): PackedLexicon {
   for (let index = 0; index < lexicon.terms.length; index++) {
     const term = lexicon.terms.at(index)!;
     const forms = term.forms.reduce((mask, form) => mask | (1 << FORMS.indexOf(form)), 0);
-    const flags = PARTS.indexOf(term.pos) | (forms << 2) | (term.exact ? EXACT : 0);
-    terms.push(term.concept, flags, strings.indexOf(term.entry), strings.indexOf(term.surface));
+    const flags =
+      PARTS.indexOf(term.pos) | (forms << 2) | (term.exact ? EXACT : 0) | (term.acronym ? ACRONYM : 0);
+    const sense = term.sense === null ? -1 : strings.indexOf(term.sense);
+    terms.push(term.concept, flags, strings.indexOf(term.entry), strings.indexOf(term.surface), sense);
   }
   const sequences = packSequences(lexicon.rounds, lexicon.concepts.length, words, strings);
   const { text, starts } = strings.join();

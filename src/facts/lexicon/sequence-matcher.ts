@@ -190,6 +190,7 @@ export class SequenceMatcher {
       pos,
       forms: pos === 'verb' ? this.#formsAt(sequences[row + 3]!, from) : [],
       entry: this.#lexicon.text.slice(strings[entry], strings[entry + 1]),
+      sense: null,
       from,
       to,
     };

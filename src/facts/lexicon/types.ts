@@ -33,7 +33,9 @@ export interface Diagnostic {
     | 'wrong-type'
     | 'circular-sequence'
     | 'empty-sequence'
-    | 'unknown-element';
+    | 'unknown-element'
+    | 'unknown-entry'
+    | 'circular-kind';
   readonly detail: string;
 }
 
@@ -46,6 +48,10 @@ export interface Term {
   readonly surface: string;
   /** Accents must match unless the text is in capitals. */
   readonly exact: boolean;
+  /** Entry of a vocabulary that the term is a name of. */
+  readonly sense: string | null;
+  /** Only where the text has capitals. */
+  readonly acronym: boolean;
 }
 
 /** One element of a sequence. */

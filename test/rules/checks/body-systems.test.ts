@@ -3,7 +3,7 @@ import { systemOf, systemsOf } from '../../../src/rules/checks/body-systems.ts';
 import type { Mention } from '../../../src/facts/types.ts';
 
 function mention(concept: string): Mention {
-  return { concept, pos: 'noun', forms: [], entry: concept, from: 0, to: 1 };
+  return { concept, pos: 'noun', forms: [], sense: null, entry: concept, from: 0, to: 1 };
 }
 
 test('a named outcome has the system of its concept', () => {
