@@ -1,7 +1,6 @@
 import { toSource } from '../document/source-map.ts';
 import { isOf, isUnder, wordsOf } from '../facts/concepts.ts';
 import type { Mention, PageFacts, SentenceFacts } from '../facts/types.ts';
-import { readAcronyms } from './acronyms.ts';
 import { readStance } from './stance.ts';
 import type { Claim, ProductClass, Profile, ProfileEntry } from './types.ts';
 
@@ -33,7 +32,7 @@ export function readProfile(page: PageFacts, claims: readonly Claim[]): Profile 
     productClass: classOf(promoted),
     stance,
     stanceEvidence: evidence,
-    acronyms: readAcronyms(page),
+    acronyms: page.acronyms,
   };
 }
 

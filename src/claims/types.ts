@@ -1,6 +1,6 @@
 import type { Span } from '../document/types.ts';
 import type { TokenRange } from '../language/types.ts';
-import type { Citation } from '../facts/types.ts';
+import type { Acronym, Citation } from '../facts/types.ts';
 
 /** What the text says the promoted thing does. */
 export type Relation =
@@ -84,5 +84,5 @@ export interface Profile {
     readonly weight: number;
     readonly span: Span;
   }[];
-  readonly acronyms: readonly { readonly acronym: string; readonly expansion: string; readonly span: Span }[];
+  readonly acronyms: readonly Acronym[];
 }

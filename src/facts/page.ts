@@ -2,6 +2,7 @@ import type { Block, Document } from '../document/types.ts';
 import { identifyLanguages } from '../language/identify.ts';
 import { segment } from '../language/index.ts';
 import type { Language, Sentence } from '../language/types.ts';
+import { acronymMentions, learnAcronyms, type LearntAcronym, readAcronyms } from './acronyms.ts';
 import { type CitationTargets, citationTargets, leadsSomewhere } from './citation-targets.ts';
 import { findCitations } from './citations.ts';
 import { findCues } from './cues/index.ts';
@@ -15,6 +16,8 @@ import type { Citation, Mention, PageFacts, Quantity, Quotation, SentenceFacts }
 export function readFacts(document: Document, lexicons: LexiconSet): PageFacts {
   const languages = identifyLanguages(document.blocks, document.declaredLanguage);
   const targets = citationTargets(document);
+  const acronyms = readAcronyms(document);
+  const learnt = new Map<Language, LearntAcronym[]>();
   const sentences: SentenceFacts[] = [];
   const byBlock: number[][] = [];
   const quotations: Quotation[] = [];
@@ -24,16 +27,22 @@ export function readFacts(document: Document, lexicons: LexiconSet): PageFacts {
     byBlock.push(indexes);
     const language = languages.blocks[block.index];
     if (language !== 'en' && language !== 'fr') continue;
+    if (acronyms.length > 0 && !learnt.has(language)) {
+      learnt.set(language, learnAcronyms(acronyms, lexicons.matcher(language), language));
+    }
+    const known = learnt.get(language) ?? [];
     const segmented = segment(block.text, block.index, language);
     const blockQuotations = findQuotations(block, segmented);
     quotations.push(...blockQuotations);
     for (const sentence of segmented) {
       indexes.push(sentences.length);
-      sentences.push(factsOf(sentence, block, language, blockQuotations, lexicons, targets));
+      sentences.push(
+        factsOf(sentence, block, language, blockQuotations, lexicons.matcher(language), targets, known),
+      );
       for (const { kind } of sentence.tokens) if (kind === 'word' || kind === 'number') words++;
     }
   }
-  return { document, language: languages.page, sentences, byBlock, quotations, words };
+  return { document, language: languages.page, sentences, byBlock, quotations, acronyms, words };
 }
 
 function factsOf(
@@ -41,8 +50,9 @@ function factsOf(
   block: Block,
   language: Language,
   quotations: readonly Quotation[],
-  lexicons: LexiconSet,
+  matcher: Matcher,
   targets: CitationTargets,
+  learnt: readonly LearntAcronym[],
 ): SentenceFacts {
   const quantities = findQuantities(sentence, block.text);
   const citations: Citation[] = [];
@@ -51,11 +61,14 @@ function factsOf(
     (leadsSomewhere(marker, targets) ? citations : dangling).push(marker);
   }
   const found = { sentence, language, quantities, citations, dangling };
-  const matcher = lexicons.matcher(language);
+  const short = acronymMentions(sentence.tokens, learnt);
   // The title of a cited work states nothing of the page's own.
   if (block.kind === 'reference')
-    return { ...found, mentions: [], cues: [], title: mentionsIn(matcher, sentence, []) };
-  const mentions = mentionsIn(matcher, sentence, codedMentions(sentence, quantities, citations, quotations));
+    return { ...found, mentions: [], cues: [], title: mentionsIn(matcher, sentence, short) };
+  const mentions = mentionsIn(matcher, sentence, [
+    ...codedMentions(sentence, quantities, citations, quotations),
+    ...short,
+  ]);
   return { ...found, mentions, cues: findCues(sentence, mentions), title: [] };
 }
 

@@ -1,4 +1,4 @@
-import type { Document } from '../document/types.ts';
+import type { Document, Span } from '../document/types.ts';
 import type { Language, Sentence, TokenRange, VerbForm } from '../language/types.ts';
 
 export type { VerbForm } from '../language/types.ts';
@@ -71,6 +71,15 @@ export interface Quotation {
   readonly distancing: boolean;
 }
 
+/** A short form that the page explains. */
+export interface Acronym {
+  readonly acronym: string;
+  /** The words it stands for, as the page writes them. */
+  readonly expansion: string;
+  /** Where they stand in the source. */
+  readonly span: Span;
+}
+
 export interface SentenceFacts {
   readonly sentence: Sentence;
   readonly language: Language;
@@ -97,6 +106,7 @@ export interface PageFacts {
   /** For each block, the indexes of its sentences. */
   readonly byBlock: readonly (readonly number[])[];
   readonly quotations: readonly Quotation[];
+  readonly acronyms: readonly Acronym[];
   /** Words of the page in the languages that are read. */
   readonly words: number;
 }
