@@ -2,6 +2,7 @@ import type { PageContext } from '../conditions.ts';
 import type { Draft } from '../finding.ts';
 import { absoluteSafety } from './absolute-safety.ts';
 import { clinicalStories } from './clinical-stories.ts';
+import { cures } from './cures.ts';
 import { missingEvidence } from './missing-evidence.ts';
 import { missingRiskInformation } from './missing-risk-information.ts';
 import { panacea } from './panacea.ts';
@@ -18,6 +19,7 @@ export type Check = (context: PageContext) => Draft[];
 export const checks: Readonly<Record<string, Check>> = {
   'absolute-safety': absoluteSafety,
   'clinical-stories': clinicalStories,
+  cures,
   'dangling-citation': danglingCitation,
   'missing-evidence': missingEvidence,
   'missing-risk-information': missingRiskInformation,
