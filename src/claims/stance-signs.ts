@@ -23,7 +23,7 @@ const SIGNS: readonly Sign[] = [
   { concept: 'disparagement', side: 'promotional', weight: 0.6, cap: 2 },
   { concept: 'urgency', side: 'promotional', weight: 0.8, cap: 3 },
   { concept: 'hype', side: 'promotional', weight: 0.6, cap: 2 },
-  { concept: 'hope', side: 'promotional', weight: 0.5, cap: 1 },
+  { concept: 'hope.promise', side: 'promotional', weight: 0.5, cap: 1 },
   { concept: 'fear.hidden', side: 'promotional', weight: 0.5, cap: 1 },
   { concept: 'safety.denied-harm', side: 'promotional', weight: 0.5, cap: 1 },
   { concept: 'safety.gentle', side: 'promotional', weight: 0.4, cap: 1 },
