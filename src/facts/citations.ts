@@ -1,3 +1,4 @@
+import type { ReferenceList } from '../bibliography/list.ts';
 import type { Block } from '../document/types.ts';
 import type { Sentence } from '../language/types.ts';
 import { findAuthorYear } from './markers/author-year.ts';
@@ -7,6 +8,9 @@ import { findBracketed, findGlued, findRaised, isExponent } from './markers/numb
 import type { Marker } from './markers/types.ts';
 import type { Citation } from './types.ts';
 
+/** A marker before it is known what it leads to. */
+export type CitationMarker = Omit<Citation, 'entries'>;
+
 /**
  * Finds what cites in a sentence: numbers in brackets or raised, author and year, footnotes, links to
  * papers and trials. Volume and issue `16(1)`, years `(2021)`, letters `(C)`, exponents and
@@ -14,7 +18,7 @@ import type { Citation } from './types.ts';
  *
  * @returns citations in order of their first token, without overlaps.
  */
-export function findCitations(sentence: Sentence, block: Block): Citation[] {
+export function findCitations(sentence: Sentence, block: Block): CitationMarker[] {
   const text = block.text.slice(sentence.start, sentence.end);
   const shift = (marker: Marker): Marker => ({
     ...marker,
@@ -30,6 +34,24 @@ export function findCitations(sentence: Sentence, block: Block): Citation[] {
     ...findGlued(text).map(shift),
   ];
   return toTokens(withoutOverlaps(markers), sentence);
+}
+
+/** Parts the markers of a block into those that lead to an entry, a note or a work, and those that lead nowhere. */
+export function resolveMarkers(
+  markers: readonly CitationMarker[],
+  block: number,
+  references: ReferenceList,
+): { citations: Citation[]; dangling: Citation[] } {
+  const citations: Citation[] = [];
+  const dangling: Citation[] = [];
+  for (const marker of markers) {
+    const { style, targets } = marker;
+    const entries = [...new Set(targets.flatMap((target) => references.entriesOf(style, target, block)))];
+    const leads =
+      entries.length > 0 || targets.some((target) => references.leadsSomewhere(style, target, block));
+    (leads ? citations : dangling).push({ ...marker, entries });
+  }
+  return { citations, dangling };
 }
 
 /** Raised parts that the source marks as such. */
@@ -64,8 +86,8 @@ function withoutOverlaps(markers: readonly Marker[]): Marker[] {
   return kept.sort((a, b) => a.start - b.start);
 }
 
-function toTokens(markers: readonly Marker[], { tokens }: Sentence): Citation[] {
-  const citations: Citation[] = [];
+function toTokens(markers: readonly Marker[], { tokens }: Sentence): CitationMarker[] {
+  const citations: CitationMarker[] = [];
   let from = 0;
   for (const { start, end, style, targets } of markers) {
     while (from < tokens.length && tokens[from]!.end <= start) from++;

@@ -1,10 +1,10 @@
+import { ReferenceList } from '../bibliography/list.ts';
 import type { Block, Document } from '../document/types.ts';
 import { identifyLanguages } from '../language/identify.ts';
 import { segment } from '../language/index.ts';
 import type { Language, Sentence } from '../language/types.ts';
 import { acronymMentions, learnAcronyms, type LearntAcronym, readAcronyms } from './acronyms.ts';
-import { type CitationTargets, citationTargets, leadsSomewhere } from './citation-targets.ts';
-import { findCitations } from './citations.ts';
+import { findCitations, resolveMarkers } from './citations.ts';
 import { findCues } from './cues/index.ts';
 import type { Matcher } from './lexicon/matcher.ts';
 import type { LexiconSet } from './lexicon/set.ts';
@@ -15,7 +15,7 @@ import type { Citation, Mention, PageFacts, Quantity, Quotation, SentenceFacts }
 /** Reads every fact of a page in one pass over its blocks. */
 export function readFacts(document: Document, lexicons: LexiconSet): PageFacts {
   const languages = identifyLanguages(document.blocks, document.declaredLanguage);
-  const targets = citationTargets(document);
+  const references = new ReferenceList(document);
   const acronyms = readAcronyms(document);
   const learnt = new Map<Language, LearntAcronym[]>();
   const sentences: SentenceFacts[] = [];
@@ -37,12 +37,12 @@ export function readFacts(document: Document, lexicons: LexiconSet): PageFacts {
     for (const sentence of segmented) {
       indexes.push(sentences.length);
       sentences.push(
-        factsOf(sentence, block, language, blockQuotations, lexicons.matcher(language), targets, known),
+        factsOf(sentence, block, language, blockQuotations, lexicons.matcher(language), references, known),
       );
       for (const { kind } of sentence.tokens) if (kind === 'word' || kind === 'number') words++;
     }
   }
-  return { document, language: languages.page, sentences, byBlock, quotations, acronyms, words };
+  return { document, language: languages.page, sentences, byBlock, quotations, references, acronyms, words };
 }
 
 function factsOf(
@@ -51,15 +51,11 @@ function factsOf(
   language: Language,
   quotations: readonly Quotation[],
   matcher: Matcher,
-  targets: CitationTargets,
+  references: ReferenceList,
   learnt: readonly LearntAcronym[],
 ): SentenceFacts {
   const quantities = findQuantities(sentence, block.text);
-  const citations: Citation[] = [];
-  const dangling: Citation[] = [];
-  for (const marker of findCitations(sentence, block)) {
-    (leadsSomewhere(marker, targets) ? citations : dangling).push(marker);
-  }
+  const { citations, dangling } = resolveMarkers(findCitations(sentence, block), block.index, references);
   const found = { sentence, language, quantities, citations, dangling };
   const short = acronymMentions(sentence.tokens, learnt);
   // The title of a cited work states nothing of the page's own.

@@ -1,3 +1,4 @@
+import type { Naming, ReferenceList } from '../bibliography/list.ts';
 import type { Document, Span } from '../document/types.ts';
 import type { Language, Sentence, TokenRange, VerbForm } from '../language/types.ts';
 
@@ -56,8 +57,10 @@ export interface Quantity extends TokenRange {
 
 /** A citation marker or a link to a paper. */
 export interface Citation extends TokenRange {
-  readonly style: 'number' | 'superscript' | 'author-year' | 'footnote' | 'link';
+  readonly style: Naming['style'];
   readonly targets: readonly string[];
+  /** Entries of the page's reference lists that it leads to, by their indexes. */
+  readonly entries: readonly number[];
 }
 
 /** Text between quotation marks, possibly running over several sentences of a block. */
@@ -106,6 +109,8 @@ export interface PageFacts {
   /** For each block, the indexes of its sentences. */
   readonly byBlock: readonly (readonly number[])[];
   readonly quotations: readonly Quotation[];
+  /** What the page's reference lists print. */
+  readonly references: ReferenceList;
   readonly acronyms: readonly Acronym[];
   /** Words of the page in the languages that are read. */
   readonly words: number;

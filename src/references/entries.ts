@@ -1,43 +1,79 @@
-import type { Block } from '../document/types.ts';
-import type { PageFacts } from '../facts/types.ts';
-import { leadsTo } from '../facts/citation-targets.ts';
+import type { ListedReference } from '../bibliography/list.ts';
+import type { Reference } from '../bibliography/types.ts';
+import type { Citation, PageFacts } from '../facts/types.ts';
 
-/** An entry of the page's reference list, and whether a marker leads to it. */
-export interface ReferenceEntry {
-  readonly block: Block;
-  /** Number that markers name it by. */
-  readonly number: string;
+/** A sentence that a marker ties to an entry. */
+export interface Citing {
+  /** Index of the sentence in `PageFacts.sentences`. */
+  readonly sentence: number;
+  readonly citation: Citation;
+  /** Index of the sentence that the marker stands in, where a list item takes it from its lead-in; else `sentence`. */
+  readonly markedIn: number;
+}
+
+/** An entry of the page's reference lists with the sentences that lean on it. */
+export interface ReferenceEntry extends ListedReference {
+  readonly citedBy: readonly Citing[];
+  /** Whether any marker leads to it. */
   readonly cited: boolean;
 }
 
-/** Lists the page's references in order. */
-export function referenceEntries(page: PageFacts): ReferenceEntry[] {
-  const citations = page.sentences.flatMap((facts) => facts.citations);
-  const blocks = page.document.blocks.filter(({ kind }) => kind === 'reference');
-  return blocks.map((block, index) => {
-    const number = /\d{1,3}/.exec(block.anchor ?? '')?.[0] ?? String(index + 1);
-    return {
-      block,
-      number,
-      cited: citations.some((citation) => leadsTo(citation, number, block.text, block.anchor)),
-    };
-  });
+const known = new WeakMap<PageFacts, readonly ReferenceEntry[]>();
+
+/** The page's references in order, made once for each page. */
+export function referenceEntries(page: PageFacts): readonly ReferenceEntry[] {
+  let entries = known.get(page);
+  if (!entries) {
+    entries = readEntries(page);
+    known.set(page, entries);
+  }
+  return entries;
 }
 
-const IDENTIFIER = /\bdoi\b|\b10\.\d{4,}\/|\bPMID\b|\bPMC\d|https?:\/\/|\bwww\.|\bISBN\b|\bNCT\d{6}/i;
-const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/;
-const AUTHOR = /\p{Lu}[\p{Ll}\p{M}’'-]+,?\s(?:\p{Lu}\.?-?){1,3}(?=[,.:;\s])|\bet al\b|\bet coll\b/u;
-const VOLUME =
-  /\d\s?\(\d+(?:-\d+)?\)\s?[:;,]|[;:,]\s?\d{1,4}\s?[:(]\s?\w?\d|\bvol\.|\bpp?\.\s?\d|\d{2,}\s?[-–]\s?\d+/i;
-const TITLE_WORDS = 5;
+function readEntries(page: PageFacts): ReferenceEntry[] {
+  const citing = page.references.entries.map((): Citing[] => []);
+  for (const [sentence, facts] of page.sentences.entries()) {
+    for (const citation of facts.citations) {
+      for (const index of citation.entries) citing[index]!.push({ sentence, citation, markedIn: sentence });
+    }
+    const lead = leadOf(page, sentence);
+    if (lead === null || facts.citations.length > 0) continue;
+    for (const citation of page.sentences[lead]!.citations) {
+      for (const index of citation.entries) citing[index]!.push({ sentence, citation, markedIn: lead });
+    }
+  }
+  return page.references.entries.map((entry, index) => ({
+    ...entry,
+    citedBy: citing[index]!,
+    cited: citing[index]!.length > 0,
+  }));
+}
+
+/** The sentence ending in a colon that a list item hangs from, whose markers are the item's too. */
+function leadOf(page: PageFacts, sentence: number): number | null {
+  const block = page.document.blocks[page.sentences[sentence]!.sentence.block]!;
+  if (block.kind !== 'list-item' || block.leadIn === null) return null;
+  const last = page.byBlock[block.leadIn]?.at(-1);
+  if (last === undefined) return null;
+  const { text } = page.document.blocks[block.leadIn]!;
+  return LEAD_IN.test(text.slice(-80)) ? last : null;
+}
+
+/** A colon, with nothing but markers after it. */
+const LEAD_IN = /:[\s\d[\](),;^–¹²³⁴-⁹-]*$/;
 
 /**
- * Whether a work can be found again from its printed entry: by an identifier or address, or by three of
- * author, title, year and the volume or pages of where it appeared.
+ * Whether a work can be found again from its printed entry: by an identifier or address, or by three of author, title,
+ * year and the place where it is printed, one of them naming who wrote it or where it stands.
  */
-export function canBeFound(entry: string): boolean {
-  if (IDENTIFIER.test(entry)) return true;
-  const title = (entry.match(/\p{L}{3,}/gu) ?? []).length >= TITLE_WORDS;
-  const shown = [AUTHOR.test(entry), title, YEAR.test(entry), VOLUME.test(entry)];
-  return shown.filter(Boolean).length >= 3 && (shown[0]! || shown[3]!);
+export function canBeFound(reference: Reference): boolean {
+  const { doi, pmid, pmcid, nct, registrations, urls, authors, title, journal, year, volume, pages } =
+    reference;
+  if (doi ?? pmid ?? pmcid ?? nct ?? registrations[0] ?? urls[0]) return true;
+  const place = volume !== null || pages !== null || (journal !== null && authors.length > 0);
+  const named = title !== null && (title.text.match(/\p{L}{3,}/gu)?.length ?? 0) >= TITLE_WORDS;
+  const shown = [authors.length > 0, named, year !== null, place].filter(Boolean).length;
+  return shown >= 3 && (authors.length > 0 || place);
 }
+
+const TITLE_WORDS = 3;

@@ -36,7 +36,7 @@ export function uncitedReference({ page }: PageContext): Draft[] {
 
 /** Entries from which the work cannot be found again. */
 export function unidentifiableReference({ page }: PageContext): Draft[] {
-  const lost = referenceEntries(page).filter(({ block }) => !canBeFound(block.text));
+  const lost = referenceEntries(page).filter(({ reference }) => !canBeFound(reference));
   return lost.flatMap(({ block }) => onEntry(page.byBlock[block.index], page, 'default'));
 }
 
