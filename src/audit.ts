@@ -9,6 +9,7 @@ import type { PageFacts, PageLanguage } from './facts/types.ts';
 import type { VocabularyData } from './facts/vocabulary/types.ts';
 import type { CompiledRules } from './rules/compile.ts';
 import type { Rule } from './rules/definition.ts';
+import { readWorks } from './references/works.ts';
 import { runRules } from './rules/engine.ts';
 import type { Cleared, Finding } from './rules/types.ts';
 
@@ -65,6 +66,7 @@ export function inspectDocument(document: Document, ruleSet: RuleSet): InspectRe
     claims,
     profile,
     subjectOf: (sentence, range) => subjectOf(facts, sentence, range),
+    works: once(() => readWorks(facts, ruleSet)),
   });
   const references = document.blocks.filter(({ kind }) => kind === 'reference');
   return {
@@ -82,6 +84,14 @@ export function inspectDocument(document: Document, ruleSet: RuleSet): InspectRe
     cleared,
     facts,
     claims,
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }
 

@@ -1,3 +1,4 @@
+import { termName } from './wording/terms.ts';
 import type { AuditResult } from '../audit.ts';
 import type { Language } from '../language/types.ts';
 import type { Finding, Message, RuleDescription, Severity } from '../rules/types.ts';
@@ -49,7 +50,13 @@ export function linesOf(page: ReportedPage): LineIndex {
 /** The wording that a rule gives a message of its own; empty when it has none of that name. */
 export function ruleMessage(rule: RuleDescription | undefined, message: Message, language: Language): string {
   const pattern = rule?.messages[message.id]?.[language] ?? '';
-  return pattern.replace(/\{([\w-]+)\}/g, (whole, name: string) => String(message.args[name] ?? whole));
+  return pattern.replace(/\{([\w-]+)\}/g, (whole, name: string) => {
+    const value = message.args[name] ?? whole;
+    if (typeof value !== 'object') return String(value);
+    return 'terms' in value
+      ? value.terms.map((term) => termName(term, language)).join(', ')
+      : value[language];
+  });
 }
 
 /** The legal and scholarly basis of a finding for the page's product class. */
@@ -69,6 +76,7 @@ export function relatedMessage(
   const words = String(related.message.args.words ?? '');
   if (related.message.id === 'claim') return say('related.claim', { words });
   if (related.message.id === 'contradicted-claim') return say('related.contradicted-claim', { words });
+  if (related.message.id === 'reference') return say('related.reference', { words });
   if (related.message.id === 'same-list') return say('related.same-list', { words });
   return say('related.other', { words });
 }

@@ -2,6 +2,7 @@ import type { Claim, Profile } from '../claims/types.ts';
 import { contains, isOf, overlaps, wordsOf } from '../facts/concepts.ts';
 import type { Mention, PageFacts, SentenceFacts } from '../facts/types.ts';
 import type { TokenRange } from '../language/types.ts';
+import type { PageWorks } from '../references/works.ts';
 import type { Condition, Reach } from './definition.ts';
 import type { TraceStep } from './types.ts';
 
@@ -21,6 +22,8 @@ export interface PageContext {
   readonly profile: Profile;
   /** Whether the words at `range` speak of what the page promotes. */
   readonly subjectOf: (sentence: number, range: TokenRange) => Claim['subject'];
+  /** The works that the page cites, read when a check first asks. */
+  readonly works: () => PageWorks;
 }
 
 /**

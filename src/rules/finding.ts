@@ -5,7 +5,7 @@ import type { TokenRange } from '../language/types.ts';
 import type { PageContext } from './conditions.ts';
 import type { Rule } from './definition.ts';
 import { fingerprint } from './fingerprint.ts';
-import type { Confidence, Finding, TraceStep } from './types.ts';
+import type { Argument, Confidence, Finding, TraceStep } from './types.ts';
 
 const EXCERPT_IN_MESSAGE = 80;
 
@@ -15,7 +15,7 @@ export interface Draft {
   readonly range: TokenRange;
   readonly confidence: Confidence;
   readonly message: string;
-  readonly args: Readonly<Record<string, string | number>>;
+  readonly args: Readonly<Record<string, Argument>>;
   readonly trace: readonly TraceStep[];
   readonly related: readonly {
     readonly message: string;

@@ -18,10 +18,18 @@ export interface Basis {
   readonly mark: 'V' | 'V2';
 }
 
+/** Things of the project's own that a report has words for, such as `design.case-report`. */
+export interface Terms {
+  readonly terms: readonly string[];
+}
+
+/** What a message names: words of the page, a number, names from a vocabulary in either language, or terms. */
+export type Argument = string | number | Bilingual | Terms;
+
 /** A message to be worded at the edge. */
 export interface Message {
   readonly id: string;
-  readonly args: Readonly<Record<string, string | number>>;
+  readonly args: Readonly<Record<string, Argument>>;
 }
 
 /** One step of the reasoning behind a finding. */

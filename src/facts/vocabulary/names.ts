@@ -17,7 +17,8 @@ export function vocabularyNames(vocabulary: VocabularyData, language: Language):
           concept,
           sense,
           written: name,
-          acronym: true,
+          // One with small letters of its own, such as `hUC-MSCs`, is no common word.
+          acronym: name === name.toUpperCase(),
         })),
       ];
     }),

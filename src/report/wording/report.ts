@@ -39,6 +39,7 @@ export interface ReportPhrases {
   'related.claim': { words: string };
   'related.contradicted-claim': { words: string };
   'related.same-list': { words: string };
+  'related.reference': { words: string };
   'related.other': { words: string };
   trace: { kind: TraceStep['kind']; subject: string; words: string };
   'notice.depth-limit': { line: number };
@@ -185,6 +186,10 @@ export const reportPhrases: Wording<ReportPhrases> = {
   'related.same-list': {
     en: ({ words }) => `in the same list: “${words}”`,
     fr: ({ words }) => `dans la même liste : « ${words} »`,
+  },
+  'related.reference': {
+    en: ({ words }) => `the reference: “${words}”`,
+    fr: ({ words }) => `la référence : « ${words} »`,
   },
   'related.other': { en: ({ words }) => `“${words}”`, fr: ({ words }) => `« ${words} »` },
   trace: {

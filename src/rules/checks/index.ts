@@ -1,12 +1,20 @@
 import type { PageContext } from '../conditions.ts';
 import type { Draft } from '../finding.ts';
 import { absoluteSafety } from './absolute-safety.ts';
+import { arrivals } from './arrivals.ts';
 import { clinicalStories } from './clinical-stories.ts';
 import { cures } from './cures.ts';
+import { disparagement } from './disparagement.ts';
 import { missingEvidence } from './missing-evidence.ts';
 import { missingRiskInformation } from './missing-risk-information.ts';
 import { panacea } from './panacea.ts';
-import { referencePreclinical } from './reference-preclinical.ts';
+import {
+  referenceOtherIntervention,
+  referenceOtherPopulation,
+  referenceOutOfContext,
+  referencePreclinical,
+  referenceWeakDesign,
+} from './cited-works.ts';
 import { danglingCitation, uncitedReference, unidentifiableReference } from './references.ts';
 import { testimonials } from './testimonials.ts';
 import { trialNumbers } from './trial-numbers.ts';
@@ -18,13 +26,19 @@ export type Check = (context: PageContext) => Draft[];
 /** Every coded check by the name that rule files give it. */
 export const checks: Readonly<Record<string, Check>> = {
   'absolute-safety': absoluteSafety,
+  arrivals,
   'clinical-stories': clinicalStories,
   cures,
   'dangling-citation': danglingCitation,
+  disparagement,
   'missing-evidence': missingEvidence,
   'missing-risk-information': missingRiskInformation,
   panacea,
+  'reference-other-intervention': referenceOtherIntervention,
+  'reference-other-population': referenceOtherPopulation,
+  'reference-out-of-context': referenceOutOfContext,
   'reference-preclinical': referencePreclinical,
+  'reference-weak-design': referenceWeakDesign,
   testimonials,
   'trial-numbers': trialNumbers,
   'typical-shares': typicalShares,

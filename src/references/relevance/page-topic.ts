@@ -1,0 +1,85 @@
+import { isUnder } from '../../facts/concepts.ts';
+import type { PageFacts } from '../../facts/types.ts';
+import type { Population } from '../study/types.ts';
+import { type Hierarchy, split } from './hierarchy.ts';
+import { peopleOf } from './population.ts';
+import { named, type Topic } from './topic.ts';
+
+/** What a page is about, by how often and where it names it. */
+export interface PageTopic {
+  /** The conditions and interventions that the page stands for; none where no one of them stands out. */
+  readonly main: Topic;
+  /** How often the page names each sense, places that stand out counting more. */
+  readonly weights: ReadonlyMap<string, number>;
+  /** Where the cells that the page promotes are taken from. */
+  readonly sources: readonly string[];
+  /** The people whom its titles and headings name, or its text again and again. */
+  readonly people: readonly Population[];
+}
+
+/** What a mention in a title or heading counts, beside one in running text. */
+const OUTSTANDING = 4;
+/** Part of the greatest weight that makes a sense one of the page's own. */
+const MAIN_SHARE = 0.4;
+/** Weight below which nothing is what a page is about. */
+const LEAST = 3;
+/** So many conditions of equal weight, and the page is about none of them. */
+const MOST_CONDITIONS = 4;
+
+/** Weighs what a page names, references apart. */
+export function pageTopicOf(page: PageFacts, hierarchy: Hierarchy): PageTopic {
+  const weights = new Map<string, number>();
+  const promoted = new Set<string>();
+  const people = new Map<Population, number>();
+  for (const facts of page.sentences) {
+    const { kind } = page.document.blocks[facts.sentence.block]!;
+    if (kind === 'reference') continue;
+    const weight = kind === 'heading' || kind === 'title' ? OUTSTANDING : 1;
+    for (const group of peopleOf(facts)) people.set(group, (people.get(group) ?? 0) + weight);
+    for (const { sense, concept } of named(facts.mentions)) {
+      weights.set(sense, (weights.get(sense) ?? 0) + weight);
+      if (isUnder(concept, 'thing')) promoted.add(sense);
+    }
+  }
+  const conditions = standingOut(
+    weights,
+    ({ kind, sense }) =>
+      kind === 'conditions' && !hierarchy.entry(sense)?.symptom && !hierarchy.isGeneral(sense),
+  );
+  const interventions = standingOut(
+    weights,
+    ({ kind, sense }) => kind === 'interventions' && promoted.has(sense),
+  );
+  return {
+    main: {
+      conditions: conditions.length <= MOST_CONDITIONS ? conditions : [],
+      organs: [],
+      interventions,
+      placed: new Map(),
+    },
+    weights,
+    sources: sourcesOf(weights, hierarchy),
+    people: [...people].filter(([, weight]) => weight >= LEAST).map(([group]) => group),
+  };
+}
+
+function standingOut(
+  weights: ReadonlyMap<string, number>,
+  wanted: (sense: { readonly kind: string; readonly sense: string }) => boolean,
+): string[] {
+  const own = [...weights].filter(([sense]) => wanted({ kind: split(sense)[0], sense }));
+  const most = Math.max(0, ...own.map(([, weight]) => weight));
+  if (most < LEAST) return [];
+  return own.filter(([, weight]) => weight >= most * MAIN_SHARE).map(([sense]) => sense);
+}
+
+/** Sources of cells that a page names most; one named in passing, beside its own, is not what it promotes. */
+function sourcesOf(weights: ReadonlyMap<string, number>, hierarchy: Hierarchy): string[] {
+  const sources = new Map<string, number>();
+  for (const [sense, weight] of weights) {
+    const source = hierarchy.entry(sense)?.source;
+    if (source !== undefined) sources.set(source, (sources.get(source) ?? 0) + weight);
+  }
+  const most = Math.max(0, ...sources.values());
+  return [...sources].filter(([, weight]) => weight >= most * MAIN_SHARE).map(([source]) => source);
+}

@@ -1,0 +1,151 @@
+import { isOf } from '../../facts/concepts.ts';
+import type { Assessment, CitedWork } from '../../references/relevance/assess.ts';
+import type { StudyDescription } from '../../references/study/types.ts';
+import type { PageContext } from '../conditions.ts';
+import type { Draft } from '../finding.ts';
+import type { Argument, Bilingual, Confidence } from '../types.ts';
+import { assertionOf } from './assertions.ts';
+import { draftOver } from './drafts.ts';
+
+/** Studies of one kind that prove neither effect nor safety. */
+const WEAK = new Set(['case-report', 'case-series', 'narrative-review', 'editorial', 'protocol']);
+/** People in a study from which nothing general follows. */
+const HANDFUL = 10;
+const ANIMALS = ['preclinical.model', 'person.animal'];
+
+/** Works about another condition or organ than the claim and the page. */
+export function referenceOutOfContext(context: PageContext): Draft[] {
+  return drafts(context, 'conditions', ({ conditions }) =>
+    conditions.relation === 'different'
+      ? { claim: namesOf(context, conditions.claim), work: namesOf(context, conditions.work) }
+      : null,
+  );
+}
+
+/** Works that tested another intervention, or cells of another source, than what is promoted. */
+export function referenceOtherIntervention(context: PageContext): Draft[] {
+  return drafts(context, 'interventions', ({ interventions, sentence }) => {
+    if (interventions.relation !== 'different' || !leans(context, sentence)) return null;
+    return { claim: namesOf(context, interventions.claim), work: namesOf(context, interventions.work) };
+  });
+}
+
+/** Works on other people than those whom the page speaks to. */
+export function referenceOtherPopulation(context: PageContext): Draft[] {
+  return drafts(context, 'population', ({ population, people, sentence, work }) => {
+    if (population !== 'different' || !leans(context, sentence)) return null;
+    const claim = people.length > 0 ? people.map((group) => `population.${group}`) : ['population.born'];
+    return {
+      claim: { terms: claim },
+      work: { terms: work.study.population.map((group) => `population.${group}`) },
+    };
+  });
+}
+
+/** Works on animals, cells or tissue, cited for what is said of people. */
+export function referencePreclinical(context: PageContext): Draft[] {
+  return drafts(context, 'species', ({ sentence, work }) => {
+    if (!isPreclinical(work.study) || namesAnimals(context, sentence)) return null;
+    return leans(context, sentence) ? {} : null;
+  });
+}
+
+/** Works that cannot carry a statement of proven effect or safety, or a recommendation. */
+export function referenceWeakDesign(context: PageContext): Draft[] {
+  return drafts(context, 'design', ({ sentence, work }) => {
+    const weakness = weaknessOf(work.study);
+    if (!weakness || isPreclinical(work.study) || !leans(context, sentence)) return null;
+    return { work: { terms: [`design.${weakness}`] } };
+  });
+}
+
+/** Why a study proves neither effect nor safety; null where its title shows no such reason. */
+function weaknessOf({ design, confidence, size }: StudyDescription): string | null {
+  if (size !== null && (size.unit === 'people' || size.unit === 'cases') && size.count <= HANDFUL)
+    return 'handful';
+  if (confidence !== 'stated' && confidence !== 'implied') return null;
+  return WEAK.has(design) ? design : null;
+}
+
+function isPreclinical({ species }: StudyDescription): boolean {
+  return species.length > 0 && !species.includes('human');
+}
+
+function leans(context: PageContext, sentence: number): boolean {
+  const { efficacy, safety, recommendation } = assertionOf(context, sentence);
+  return efficacy || safety || recommendation;
+}
+
+function namesAnimals({ page }: PageContext, sentence: number): boolean {
+  return page.sentences[sentence]!.mentions.some((mention) => isOf(mention, ANIMALS));
+}
+
+interface Sides {
+  readonly claim?: Argument;
+  readonly work?: Argument;
+}
+
+/** One draft for each sentence with a mismatch, pointing to every work that does not fit, and naming those that do. */
+function drafts(
+  context: PageContext,
+  axis: string,
+  mismatch: (assessment: Assessment) => Sides | null,
+): Draft[] {
+  const { assessments } = context.works();
+  const bySentence = new Map<number, Assessment[]>();
+  for (const assessment of assessments) {
+    bySentence.set(assessment.sentence, [...(bySentence.get(assessment.sentence) ?? []), assessment]);
+  }
+  return [...bySentence].flatMap(([sentence, all]) => {
+    const wrong = all.flatMap((assessment) => {
+      const sides = mismatch(assessment);
+      return sides ? [{ assessment, sides }] : [];
+    });
+    const first = wrong[0];
+    if (!first) return [];
+    const fitting = all.filter(
+      (assessment) => !wrong.some((other) => other.assessment.work === assessment.work),
+    );
+    const draft = draftOver(sentence, first.assessment.citation, `${axis} of the cited work`);
+    return [
+      {
+        ...draft,
+        confidence: confidenceOf(first.assessment),
+        message: fitting.length > 0 ? 'some' : 'default',
+        args: {
+          works: numbers(wrong.map(({ assessment }) => assessment.work)),
+          fitting: numbers(fitting.map(({ work }) => work)),
+          claim: first.sides.claim ?? '',
+          work: first.sides.work ?? '',
+        },
+        related: wrong.flatMap(({ assessment }) => relatedEntry(context, assessment.work)),
+      },
+    ];
+  });
+}
+
+function confidenceOf({ work }: Assessment): Confidence {
+  return work.study.confidence === 'stated' ? 'high' : 'medium';
+}
+
+function numbers(works: readonly CitedWork[]): string {
+  return [...new Set(works.map(({ number }) => number))].join(', ');
+}
+
+const NAMED = 3;
+
+function namesOf({ works }: PageContext, senses: readonly string[]): Bilingual {
+  const { hierarchy } = works();
+  const entries = senses.slice(0, NAMED).map((sense) => hierarchy.entry(sense));
+  return {
+    en: entries.map((entry) => entry?.en[0] ?? '').join(', '),
+    fr: entries.map((entry) => entry?.fr[0] ?? '').join(', '),
+  };
+}
+
+function relatedEntry({ page }: PageContext, { block }: CitedWork): Draft['related'] {
+  const sentence = page.byBlock[block]?.[0];
+  if (sentence === undefined) return [];
+  const { tokens } = page.sentences[sentence]!.sentence;
+  return [{ message: 'reference', sentence, range: { from: 0, to: tokens.length } }];
+}
