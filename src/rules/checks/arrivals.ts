@@ -1,0 +1,95 @@
+import { cover } from '../../claims/pairing.ts';
+import type { Claim } from '../../claims/types.ts';
+import { overlaps } from '../../facts/concepts.ts';
+import type { Mention, SentenceFacts } from '../../facts/types.ts';
+import type { TokenRange } from '../../language/types.ts';
+import type { PageContext } from '../conditions.ts';
+import type { Draft } from '../finding.ts';
+import { draftOver } from './drafts.ts';
+import { distance, isDenied, isParted, mentionsIn, toldSentences } from './scenes.ts';
+
+const TIMES = ['timing.when', 'timing.within', 'timing.arrival', 'timing.moment', 'timing.milestone'];
+/** Doses that a benefit follows: `two sachets and …`. */
+const DOSES = ['timing.dose'];
+const BENEFITS = ['timing-word.good', 'outcome.result', 'weight-loss.amount'];
+/** What else may take that long. */
+const OTHERS = ['timing.other', 'commerce.stay', 'safety.harm'];
+const NEAR = 9;
+/** Tokens by which the rival may stand further off and still be what takes the time. */
+const MARGIN = 2;
+/** A label or cell that holds no more tokens than this is a time or a heading alone. */
+const SHORT = 7;
+const CELL = 11;
+
+/** Benefits paired with the nearest time, where nothing else that takes time stands as near to it. */
+export function arrivals(context: PageContext): Draft[] {
+  const drafts: Draft[] = [];
+  const { page } = context;
+  const claims = claimsBySentence(context.claims);
+  for (const index of toldSentences(context)) {
+    const facts = page.sentences[index]!;
+    if (facts.cues.some(({ kind }) => kind === 'question') || facts.citations.length > 0) continue;
+    const benefits = [...(claims.get(index) ?? []), ...mentionsIn(facts, BENEFITS)];
+    for (const time of mentionsIn(facts, [...TIMES, ...DOSES])) {
+      const benefit = benefitOf(facts, time, benefits);
+      if (!benefit || isSpared(facts, time) || isDenied(facts, benefit)) continue;
+      const range = cover([time, benefit]);
+      if (context.subjectOf(index, range) === 'not-promoted') continue;
+      drafts.push(draftOver(index, time, 'the time of a benefit'));
+    }
+    if (isLabelled(facts, page.sentences[index + 1])) {
+      const range = { from: 0, to: facts.sentence.tokens.length };
+      drafts.push(draftOver(index, range, 'a time beside a benefit'));
+    }
+  }
+  return drafts;
+}
+
+/** Where the claims of benefit stand that the seller makes, by sentence. */
+function claimsBySentence(claims: readonly Claim[]): Map<number, TokenRange[]> {
+  const found = new Map<number, TokenRange[]>();
+  for (const claim of claims) {
+    if (claim.polarity === 'negated' || claim.subject === 'not-promoted' || claim.voice === 'critic')
+      continue;
+    const ranges = found.get(claim.sentence) ?? [];
+    ranges.push(claim.range);
+    found.set(claim.sentence, ranges);
+  }
+  return found;
+}
+
+function benefitOf(facts: SentenceFacts, time: Mention, benefits: readonly TokenRange[]): TokenRange | null {
+  let nearest: TokenRange | null = null;
+  for (const benefit of benefits) {
+    if (time.concept === 'timing.dose' && benefit.from < time.to) continue;
+    if (distance(benefit, time) > NEAR || isParted(facts, benefit, time)) continue;
+    if (!nearest || distance(benefit, time) < distance(nearest, time)) nearest = benefit;
+  }
+  if (!nearest) return null;
+  const reach = distance(nearest, time) + MARGIN;
+  return mentionsIn(facts, OTHERS).some((other) => distance(other, time) <= reach) ? null : nearest;
+}
+
+function isSpared(facts: SentenceFacts, time: Mention): boolean {
+  return mentionsIn(facts, ['timing.age', 'timing.never', 'timing.years']).some((mention) =>
+    overlaps(mention, time),
+  );
+}
+
+/** A time or a heading of results alone, whose other half stands in the next cell or line. */
+function isLabelled(facts: SentenceFacts, next: SentenceFacts | undefined): boolean {
+  if (!next || next.sentence.block === facts.sentence.block) return false;
+  if (next.sentence.block !== facts.sentence.block + 1) return false;
+  if (facts.sentence.tokens.length > SHORT || next.sentence.tokens.length > CELL) return false;
+  const others = mentionsIn(facts, OTHERS).length + mentionsIn(next, OTHERS).length;
+  if (others > 0 || next.citations.length > 0) return false;
+  if (mentionsIn(facts, ['timing.milestone']).some(({ from }) => from === 0)) {
+    return (
+      mentionsIn(next, ['timing-word.good', 'comparative', 'change', 'effect', 'outcome.result']).length > 0
+    );
+  }
+  return (
+    mentionsIn(facts, ['timing.label']).some(({ from }) => from <= 1) &&
+    mentionsIn(next, ['quantity.duration', 'timing.span', 'timing.within', 'timing.arrival']).length > 0
+  );
+}
