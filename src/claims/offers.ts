@@ -27,8 +27,10 @@ export function offersOf(facts: SentenceFacts, heading: boolean): Offer[] {
     return offers;
   for (const offered of mentionsOf(facts, ['offered-for'])) {
     const inside = facts.mentions.filter((mention) => contains(offered, mention));
-    const thing = inside.find(({ concept }) => isUnder(concept, 'thing') && concept !== 'thing.generic');
     const outcome = inside.findLast((mention) => isOf(mention, AILMENTS));
+    const thing = isUnder(offered.concept, 'offered-for.people')
+      ? outcome && { ...offered, to: outcome.from }
+      : inside.find(({ concept }) => isUnder(concept, 'thing') && concept !== 'thing.generic');
     if (thing && outcome && thing !== outcome) offers.push({ thing, outcome });
   }
   return offers;

@@ -1,6 +1,7 @@
 import { contains, isOf, isUnder } from '../facts/concepts.ts';
 import type { Mention, SentenceFacts } from '../facts/types.ts';
 import type { TokenRange } from '../language/types.ts';
+import { openPairs } from './open-verbs.ts';
 import { isBenefit } from './relations.ts';
 
 /** An effect and what it is an effect on. */
@@ -33,7 +34,7 @@ export function pairEffects(facts: SentenceFacts): Pair[] {
     const outcome = outcomeOf(facts, effect, outcomes);
     if (outcome) pairs.push({ effect, outcome });
   }
-  return pairs;
+  return [...pairs, ...openPairs(facts, outcomes, pairs)];
 }
 
 /** `the treatment of arthritis`, `thérapeutique`: the name of what is done, not a claim that it helps. */

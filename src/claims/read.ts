@@ -4,6 +4,7 @@ import type { TokenRange } from '../language/types.ts';
 import { contextOf, type SentenceContext } from './context.ts';
 import { cover, outcomesOf, pairEffects } from './pairing.ts';
 import { AILMENTS, offersOf } from './offers.ts';
+import { referredEffects } from './pronouns.ts';
 import { relationOf } from './relations.ts';
 import { subjectOf } from './subject.ts';
 import type { Certainty, Claim, Relation, Voice } from './types.ts';
@@ -29,6 +30,12 @@ function claimsOf(page: PageFacts, index: number, context: SentenceContext): Cla
   for (const offer of offersOf(facts, isHeading(page, facts))) {
     if (claims.some(({ range }) => overlaps(range, offer.thing) && overlaps(range, offer.outcome))) continue;
     claims.push(frame(page, index, context, 'indicated-for', offer.thing, offer.outcome, ['offered for']));
+  }
+  for (const { effect, outcomeConcept } of referredEffects(page, index)) {
+    const relation = relationOf(effect.concept, outcomeConcept);
+    if (!relation || claims.some(({ range }) => overlaps(range, effect))) continue;
+    const claim = frame(page, index, context, relation, effect, null, [`refers to ${outcomeConcept}`]);
+    claims.push({ ...claim, outcomeConcept });
   }
   const lent = claims.length === 0 ? lentOutcome(page, facts, context) : null;
   if (lent && context.lends) {

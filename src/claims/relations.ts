@@ -26,6 +26,8 @@ const RELATIONS: readonly (readonly [concept: string, relation: Relation])[] = [
   ['change.better', 'improves'],
   ['change.less', 'reduces'],
   ['change.gone', 'reduces'],
+  ['effect.open.less', 'reduces'],
+  ['effect.open.more', 'improves'],
   ['comparative.more', 'improves'],
   ['comparative.less', 'reduces'],
 ];

@@ -1,7 +1,7 @@
 import { contains, isOf } from '../../facts/concepts.ts';
 import type { Mention, PageFacts, SentenceFacts } from '../../facts/types.ts';
 
-const NAMED = ['outcome.condition', 'outcome.symptom', 'outcome.body', 'outcome.function'];
+const NAMED = ['outcome.condition', 'outcome.symptom', 'outcome.body', 'outcome.function', 'panacea.system'];
 const DISEASE = ['outcome.condition'];
 /** Systems that a reader takes for one, or for none. */
 const MERGED: Readonly<Record<string, string>> = {

@@ -14,9 +14,19 @@ const SYSTEMS_WITHOUT_DISEASE = 5;
 /** So many diseases are unrelated although they share systems. */
 const DISEASES = 6;
 const OFFERS = ['effect', 'change', 'comparative', 'indication', 'outcome.result'];
+const BETTERED = [
+  'change.better',
+  'comparative',
+  'state.good',
+  'turn.fresh',
+  'outcome.appearance-good',
+  'effect',
+];
 const NOT_OFFERS = ['panacea.not-offer', 'advice.doctor'];
 /** Tokens of a line that may be a member of a list without a bullet. */
 const SHORT_LINE = 7;
+/** Tokens of a sentence that may be a member of a list told in fragments: `More energy. Clearer skin.` */
+const SHORT_SENTENCE = 9;
 /** Tokens of a fragment that is little more than its enumeration, which a seller's page offers by naming. */
 const FRAGMENT = 16;
 
@@ -31,7 +41,7 @@ export function panacea(context: PageContext): Draft[] {
   const seen = new Set<number>();
   for (const list of listsOf(page)) {
     const places = list.map((sentence) => offeredAt(page, sentence));
-    if (!isMany(page, places) || !isOffered(context, places)) continue;
+    if (!isMany(context, places) || !isOffered(context, places)) continue;
     for (const sentence of list) seen.add(sentence);
     const first = places.find((place) => place.mentions.length > 0)!;
     drafts.push(
@@ -91,15 +101,28 @@ function offeredAt(page: PageFacts, sentence: number): Place {
   return excluded ? { sentence, mentions: [] } : placeOf(page, sentence);
 }
 
-function isMany(page: PageFacts, places: readonly Place[]): boolean {
+function isMany(context: PageContext, places: readonly Place[]): boolean {
+  const { page } = context;
   const mentions = places.flatMap((place) => place.mentions);
   const systems = systemsOf(mentions).size;
   if (systems >= SYSTEMS_WITHOUT_DISEASE) return true;
-  if (systems >= SYSTEMS) return systemsOf(diseasesOf(mentions)).size >= 2;
+  const diseases = systemsOf(diseasesOf(mentions)).size;
+  if (systems >= SYSTEMS) return diseases >= 2 || systemsOf(benefitsIn(context, places)).size >= SYSTEMS;
   const words = places.flatMap(({ sentence, mentions: own }) =>
-    diseasesOf(own).map((mention) => foldOf(page, sentence, mention)),
+    (diseases >= SYSTEMS - 1 ? own : diseasesOf(own)).map((mention) => foldOf(page, sentence, mention)),
   );
   return systems === SYSTEMS - 1 && new Set(words).size >= DISEASES;
+}
+
+/** What the short members of a list name as bettered: `a flatter stomach`, `une peau nette`. */
+function benefitsIn(context: PageContext, places: readonly Place[]): Mention[] {
+  const { page } = context;
+  const claimed = new Set(benefits(context).map(({ sentence }) => sentence));
+  return places.flatMap(({ sentence, mentions }) => {
+    const { mentions: all, sentence: own, citations } = page.sentences[sentence]!;
+    const short = own.tokens.length <= SHORT_SENTENCE && citations.length === 0;
+    return short && (claimed.has(sentence) || all.some((mention) => isOf(mention, BETTERED))) ? mentions : [];
+  });
 }
 
 function foldOf(page: PageFacts, sentence: number, { from, to }: TokenRange): string {
@@ -117,6 +140,10 @@ function listsOf(page: PageFacts): number[][] {
   let lines = 0;
   for (const block of page.document.blocks) {
     const sentences = page.byBlock[block.index] ?? [];
+    const short = sentences.filter(
+      (sentence) => page.sentences[sentence]!.sentence.tokens.length <= SHORT_SENTENCE,
+    );
+    if (short.length >= 3) add(`run ${block.index}`, short);
     const isItem = block.kind === 'list-item' || block.kind === 'table-cell';
     const isLine = !isItem && isShortLine(page, sentences);
     if (!isLine) lines++;
