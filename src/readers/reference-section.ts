@@ -1,15 +1,23 @@
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** A heading made of these and of words that may stand beside them opens a list of references. */
-const STRONG = words('référence références reference references bibliographie bibliography source sources');
+const STRONG = words(
+  'référence références reference references referenced bibliographie bibliography bibliographies source sources webographie sitographie webography',
+);
 /** Headings under which a page may also make its case or tell its news. */
 const WEAK = words(
-  'publications works literature littérature études etudes studies citations reading lecture lectures notes',
+  'publications works literature littérature études etudes studies citations reading readings lecture lectures notes research recherches ' +
+    'evidence preuves articles documentation documents endnotes footnotes ressources resources links liens papers savoir loin more',
 );
 const BESIDE = words(
-  'nos our the les liste des list of and et & scientifique scientifiques bibliographique bibliographiques médicale médicales clinique cliniques ' +
-    'principale principales sélectionnées utiles cité citée citées cités scientific clinical medical selected key main cited bibliographical further',
+  'nos our the les liste list of and et & to for on pour en plus aller à a scientifique scientifiques bibliographique bibliographiques médicale médicales ' +
+    'clinique cliniques principale principales sélectionnées sélective sélectif sélection utiles utile cité citée citées cités consultées consultés ' +
+    'utilisées complémentaires complémentaire externes scientific clinical medical selected key main cited consulted used useful external ' +
+    'bibliographical bibliographic further additional read learn find out de des du la le ces cet article page documents',
 );
+/** What a heading may begin with whatever follows: `Bibliographie du chapitre 3`. */
+const OPENING =
+  /^(?:bibliographi(?:e|es|y)|r[ée]f[ée]rences bibliographiques|works cited|reference list|liste des r[ée]f[ée]rences)\b/i;
 const INLINE =
   /^(?:r[ée]f[ée]rences?|sources?|bibliographie|bibliography)(?:\s(?:scientifiques?|bibliographiques?))?\s*:\s*\S/i;
 const LONGEST_HEADING = 60;
@@ -22,7 +30,7 @@ const VOLUME =
 
 /** Whether a heading opens a list of references. */
 export function opensReferences(heading: string): boolean {
-  return names(heading, STRONG);
+  return names(heading, STRONG) || (heading.length <= LONGEST_HEADING && OPENING.test(heading));
 }
 
 /** Whether a heading may open a list of references, if what follows is one. */
@@ -35,12 +43,22 @@ function names(heading: string, kind: ReadonlySet<string>): boolean {
   const parts = heading
     .toLowerCase()
     .replace(/\s?(?::|\(\d+\))$/, '')
+    .replace(/[’']/g, ' ')
+    .replace(/^(?:\d{1,2}|[ivx]{1,4})[.)]\s/, '')
     .trim()
     .split(/\s+/);
   return (
     parts.some((part) => kind.has(part)) &&
     parts.every((part) => STRONG.has(part) || WEAK.has(part) || BESIDE.has(part))
   );
+}
+
+const ENDING =
+  /[€$£]\s?\d|\d\s?(?:€|euros?\b)|©|copyright|tous droits|all rights|mentions l[ée]gales|disclaimer|avertissement|\bt[ée]l(?:\.|[ée]phone|\s?:)|\bphone\b|@[a-z]|\bcommande[rz]\b|\bcommandez\b|\border\s(?:now|today|yours)|\bbook\s(?:now|your|a)|\bbuy\snow|\bcontact(?:ez|er|\sus)\b|\bcall\sus\b|\bappelez\b|prenez rendez-vous/i;
+
+/** Whether a line under references is no entry but the contact, price or legal text after the list. */
+export function endsEntries(line: string): boolean {
+  return ENDING.test(line) && !isReferenceLike(line) && !/https?:\/\/|www\./.test(line);
 }
 
 /** Whether a line names its sources itself: `Sources : …`. */

@@ -5,6 +5,7 @@ import type { Span } from '../document/types.ts';
 import { type Marker, markerOf, repeatsOf } from './markers.ts';
 import {
   beginsEntry,
+  endsEntries,
   isCitedWork,
   isReferenceLike,
   mayOpenReferences,
@@ -185,6 +186,7 @@ function markReferences(drafts: readonly Draft[]): Draft[] {
 function isEntry({ text }: Draft, listed: boolean): boolean {
   const marker = markerOf(text);
   if (isReferenceLike(text)) return true;
+  if (endsEntries(text)) return false;
   if (marker?.kind === 'star') return false;
   return marker !== null || (!listed && (!/[.!?]["»”]?$/.test(text) || /\d{4}|et al/.test(text)));
 }

@@ -2,7 +2,8 @@ import { decodeEntities } from './entities.ts';
 import type { StartTag } from './tokens.ts';
 
 const UNSEEN = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))\b/i;
-const NOTES = /(?:^|[\s-])(?:footnotes?|endnotes?|doc-endnotes)(?:$|[\s-])/i;
+const NOTES =
+  /(?:^|[\s-])(?:footnotes?|endnotes?|doc-endnotes|references?|reflist|reference-list|bibliography|doc-bibliography)(?:$|[\s-])/i;
 
 /** The decoded value of an attribute; null when the tag has none of that name. */
 export function attributeOf(source: string, { attributes }: StartTag, name: string): string | null {
@@ -20,7 +21,7 @@ export function isHidden(source: string, tag: StartTag): boolean {
 
 /** Whether an element says that it holds footnotes. */
 export function holdsNotes(source: string, tag: StartTag): boolean {
-  if (!/^(?:section|div|ol|aside|footer)$/.test(tag.name)) return false;
+  if (!/^(?:section|div|ol|ul|aside|footer)$/.test(tag.name)) return false;
   return NOTES.test(`${attributeOf(source, tag, 'class') ?? ''} ${attributeOf(source, tag, 'role') ?? ''}`);
 }
 

@@ -8,6 +8,7 @@ import { classify } from './classify.ts';
 import { type Line, readLines } from './lines.ts';
 import type { Role } from './roles.ts';
 import { markTrailingReferences } from './trailing-references.ts';
+import { joinEntries } from './wrapped-entries.ts';
 
 /** Reads plain text: each line is a block, what it is told by its shape and its neighbours. */
 export function readText(source: string): Document {
@@ -17,8 +18,8 @@ export function readText(source: string): Document {
 /** The blocks of a plain text before they are tied together. */
 export function draftText(source: string): Draft[] {
   const lines = joinSignatures(readLines(source)).flatMap(splitItems);
-  const roles = markTrailingReferences(lines, classify(lines));
-  return lines.map((line, index) => draftOf(line, roles[index]!));
+  const entries = joinEntries(lines, markTrailingReferences(lines, classify(lines)));
+  return entries.lines.map((line, index) => draftOf(line, entries.roles[index]!));
 }
 
 /** Puts the name under a quotation into its block, so that the words keep their speaker. */

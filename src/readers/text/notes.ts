@@ -1,5 +1,11 @@
 import { isEmphasis, type Marker } from '../markers.ts';
-import { isReferenceLike, mayOpenReferences, namesSources, opensReferences } from '../reference-section.ts';
+import {
+  endsEntries,
+  isReferenceLike,
+  mayOpenReferences,
+  namesSources,
+  opensReferences,
+} from '../reference-section.ts';
 import { wordsIn } from '../shape.ts';
 import { headingRole, type Role, type Shape } from './roles.ts';
 
@@ -20,7 +26,7 @@ export function markReferences(
       open = true;
       roles[index] = headingRole(shapes[index]!, 2);
     } else if (open && roles[index]!.kind === 'heading' && endsList(shapes, index)) open = false;
-    else if (open && line.detached && isProse(body)) open = false;
+    else if (open && ((line.detached && isProse(body)) || endsEntries(line.text))) open = false;
     else if (open || namesSources(line.text)) {
       roles[index] = { kind: 'reference', level: 0, marker: numbering(markers[index]!) };
     }
