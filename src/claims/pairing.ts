@@ -22,9 +22,13 @@ const STOPS = new Set([';', ':', '.', '!', '?', '…']);
 /** Pairs each effect of a sentence with the outcome it is said to have. */
 export function pairEffects(facts: SentenceFacts): Pair[] {
   const outcomes = longest(facts.mentions.filter((mention) => isOf(mention, ['outcome'])));
-  const effects = longest(
-    facts.mentions.filter((mention) => isOf(mention, EFFECTS) && !namesTreatment(mention)),
+  const named = facts.mentions.filter((mention) => isOf(mention, EFFECTS) && !namesTreatment(mention));
+  const whole = (mention: Mention) => isUnder(mention.concept, 'effect.cure.complete');
+  const cures = longest(named.filter(whole));
+  const others = longest(named.filter((mention) => !whole(mention))).filter(
+    (mention) => !isUnder(mention.concept, 'effect.cure') || !cures.some((cure) => contains(cure, mention)),
   );
+  const effects = [...others, ...cures];
   const pairs: Pair[] = [];
   for (const effect of effects) {
     if (isOf(effect, COMPLETE)) {
