@@ -31,7 +31,7 @@ const CAPITALS_GIVEN = new RegExp(
   'y',
 );
 const GIVEN_FAMILY = new RegExp(
-  `(?:(?:Dr|Pr|Prof|M|Mme)\\.?\\s)?([${UPPER}][${LOWER}]+(?:[-‐][${UPPER}][${LOWER}]+)?(?:\\s[${UPPER}]\\.)?)\\s(${PARTICLE}(?:${SURNAME})(?:\\s${SURNAME})?)(?![${LETTER}])`,
+  `(?:(?:Dr|Pr|Prof|Mme|Professeure?|Docteure?|Professor|Doctor)\\.?\\s)?([${UPPER}][${LOWER}]+(?:[-‐][${UPPER}][${LOWER}]+)?(?:\\s[${UPPER}]\\.)?)\\s(${PARTICLE}(?:${SURNAME})(?:\\s${SURNAME})?)(?![${LETTER}])`,
   'y',
 );
 
@@ -51,6 +51,14 @@ const CLOSE = /\s?(?:[.:(«“"]|,\s?(?:\(?(?:19|20)\d\d|[«“"‘']))|\s(?:19|
 const NO_FAMILY =
   /^(?:vitamine?|hepatitis|h[ée]patite|omega|om[ée]ga|type|group|groupe|phase|factor|facteur|part|partie|plan|covid|influenza|coenzyme|protein|figure|table|appendix|annex|annexe|in|dans|the|le|la|les|see|voir|and|et|section|chapter|class|version|grade|stage|stade|clinical|trial|international|classification|phase|cell|cells|volume)$/i;
 
+/** A family name alone, where what follows shows that it is one: `Oakes et al.`, `Oakes (2010)`, `Oakes, "…"`. */
+const FAMILY_ALONE = new RegExp(
+  `${FAMILY}()(?=,?\\s(?:et\\s?al\\b|et\\scol|and\\s(?:colleagues|others|co-?workers))|,?\\s?\\((?:19|20)\\d\\d[a-d]?\\)|,?\\s[«“"])`,
+  'y',
+);
+
+const NO_GIVEN = /^(?:Le|La|Les|The|Un|Une|Étude|Study|Rapport|Report|Source|Selon|New|Journal|Revue)$/;
+
 type Form = {
   readonly pattern: RegExp;
   readonly family: 1 | 2;
@@ -63,6 +71,7 @@ const FORMS: readonly Form[] = [
   { pattern: CAPITALS_GIVEN, family: 1, given: 2, certain: true },
   { pattern: FAMILY_GIVEN, family: 1, given: 2, certain: false },
   { pattern: GIVEN_FAMILY, family: 2, given: 1, certain: false },
+  { pattern: FAMILY_ALONE, family: 1, given: 2, certain: true },
 ];
 
 /** No list of authors is longer. */
@@ -139,10 +148,10 @@ function authorAt(view: string, at: number, glued = false): { author: Author; ce
   for (const { pattern, family, given, certain } of glued ? FORMS.slice(0, 1) : FORMS) {
     pattern.lastIndex = at;
     const match = pattern.exec(view);
-    if (!match || NO_FAMILY.test(match[family]!)) continue;
+    if (!match || NO_FAMILY.test(match[family]!) || NO_GIVEN.test(match[given]!)) continue;
     const end = at + match[0].trimEnd().length;
     return {
-      author: { family: match[family]!.trim(), given: match[given]!.trim(), start: at, end },
+      author: { family: match[family]!.trim(), given: match[given]!.trim() || null, start: at, end },
       certain,
     };
   }

@@ -7,10 +7,10 @@ const LONGEST = 160;
 const NOUN =
   'organi[sz]ations?|agency|agence|institute?s?|institut|minist[èe]re|ministry|autorit[ée]|authority|commission|committee|comit[ée]|societ(?:y|ies)|soci[ée]t[ée]|association|groupe?|collaboration|collaborators|investigators|foundation|fondation|cent(?:er|re)s?|universit[ée]|university|coll[èe]ge|college|academy|acad[ée]mie|federation|f[ée]d[ée]ration|council|conseil|office|department|d[ée]partement|service|network|r[ée]seau|consortium|task force|trialists|assurance maladie|union|bureau|administration|panel|ordre|programme|nations|inc|corp|gmbh|ltd|laboratoires?|laborator(?:y|ies)|initiative|programme?';
 const ACRONYM =
-  'WHO|OMS|HAS|ANSM|INSERM|Inserm|NIH|FDA|EMA|ANSES|Anses|EFSA|NICE|CDC|UN|ONU|NHS|DGCCRF|INCa|CNRS|ISSCR|AFSSAPS|Afssaps|ARPP|ASA|FTC|MHRA|IARC|UNICEF|CIRC|SFR|OCDE|OECD|VIDAL|Vidal|Ameli|INSEE|Insee|INPES';
+  'ClinicalTrials\\.gov|clinicaltrials\\.gov|WHO|OMS|HAS|ANSM|INSERM|Inserm|NIH|FDA|EMA|ANSES|Anses|EFSA|NICE|CDC|UN|ONU|NHS|DGCCRF|INCa|CNRS|ISSCR|AFSSAPS|Afssaps|ARPP|ASA|FTC|MHRA|IARC|UNICEF|CIRC|SFR|OCDE|OECD|VIDAL|Vidal|Ameli|INSEE|Insee|INPES';
 const END = `(?=\\s?(?:\\.(?=\\s|$)|:\\s|\\(\\s?(?:19|20)\\d\\d|,\\s(?:19|20)\\d\\d|,?\\s?[«“"]|\\s[–—-]\\s))`;
 const NAMED = new RegExp(
-  `(?:the\\s|le\\s|la\\s|l['’])?(?:[${UPPER}][^.:;«“"?!\\n]{0,${LONGEST}}?\\b)?(?:${NOUN})\\b(?:\\s(?:of|on|for|de|des|du|de la|pour|d['’]|sur|in|and|et)(?:\\s|(?<=['’]))[^.:;(«“"?!]{2,100})?(?:\\s?\\([${LETTER}\\s-]{2,30}\\))?${END}`,
+  `(?:the\\s|le\\s|la\\s|l['’])?(?:[${UPPER}][^.:;«“"?!\\n]{0,${LONGEST}}?(?<![${LETTER}]))?(?:${NOUN})(?![${LETTER}])(?:\\s(?:of|on|for|de|des|du|de la|pour|d['’]|sur|in|and|et)(?:\\s|(?<=['’]))[^.:;(«“"?!]{2,100})?(?:\\s?\\([${LETTER}\\s-]{2,30}\\))?${END}`,
   'iy',
 );
 /** `Global Initiative for Asthma (GINA).` */

@@ -20,6 +20,10 @@ const NCT = /\bNCT\s?0?\d{7,8}(?!\d)/gi;
 const REGISTRATION =
   /\b(?:ISBN(?:-1[03])?:?\s?[\dX][\dX -]{8,16}[\dX]|ISRCTN\s?\d{6,10}|EudraCT:?\s?(?:n[°o]\s?)?\d{4}-\d{6}-\d\d|ACTRN\d{14}|ChiCTR[\w-]{6,20}|arXiv:?\s?\d{4}\.\d{4,5}(?:v\d)?)/gi;
 
+/** Numbers of laws and of parts of them. */
+const LAW =
+  /§{1,2}\s?\d[\d.]*|\b(?:articles?|art\.)\s(?:[LRD]\.?\s?)?\d[\d-]*(?=[^.]{0,40}\b(?:code|loi|law|act|r[èe]glement|directive)\b)|\b(?:directive|regulation|r[èe]glement|d[ée]cret|loi|arr[êe]t[ée]|ordonnance)\b[^.;]{0,20}?(?:n[°o]\s?)?\d{1,4}[/-]\d{2,5}(?:\/[A-Z]{2,3})?/gi;
+
 /** Takes the identifiers and addresses out of an entry. */
 export function takeIdentifiers(view: string): Identifiers {
   const urls: string[] = [];
@@ -61,6 +65,7 @@ export function takeIdentifiers(view: string): Identifiers {
   });
   const registrations: string[] = [];
   take(REGISTRATION, (number) => registrations.push(number.trim()));
+  for (const [number] of rest.matchAll(LAW)) registrations.push(number);
   return { ...found, nct, registrations, urls, rest };
 }
 

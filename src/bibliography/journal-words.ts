@@ -38,6 +38,8 @@ export interface SourceLook {
   readonly known: number;
   /** Words that no name of a journal has: in small letters and not among those known. */
   readonly plain: number;
+  /** Articles, prepositions and the like. */
+  readonly small: number;
   /** Words cut short by a stop. */
   readonly cut: number;
 }
@@ -49,16 +51,18 @@ export function lookOfSource(text: string): SourceLook {
   let count = 0;
   let known = 0;
   let plain = 0;
+  let small = 0;
   let cut = 0;
   for (const { 0: whole, 1: stop } of text.matchAll(WORD)) {
     if (++count > 60) break;
     const written = stop ? whole.slice(0, -1) : whole;
     const word = fold(written);
     if (isSourceWord(word)) known++;
-    else if (!SMALL.has(word) && /^\p{Ll}/u.test(written) && !/^[ldn]['’]/u.test(written)) plain++;
+    else if (SMALL.has(word) || /^[ldn]['’]/u.test(written)) small++;
+    else if (/^\p{Ll}/u.test(written)) plain++;
     if (stop) cut++;
   }
-  return { words: count, known, plain, cut };
+  return { words: count, known, plain, small, cut };
 }
 
 /** Whether a folded word belongs to names of journals or publishers. */

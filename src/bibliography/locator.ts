@@ -73,7 +73,15 @@ export function yearIn(view: string, from: number, to: number): (Span & { readon
 export function findLocator(view: string, from: number, to: number): Locator | null {
   const part = view.slice(0, to);
   const found = yearFirst(part, from) ?? yearInside(part, from) ?? byWord(part, from) ?? bare(part, from);
-  return found ? withYear(part, from, found) : null;
+  return found ? withYear(part, from, withVolume(part, from, found)) : null;
+}
+
+/** Takes a volume that stands before the year into a locator: `vol. 12, n° 3, 2010, p. 4-9`. */
+function withVolume(view: string, from: number, locator: Locator): Locator {
+  if (locator.volume !== null) return locator;
+  const word = byWord(view.slice(0, locator.start), from);
+  if (!word || locator.start - word.end > 20) return locator;
+  return { ...locator, start: word.start, volume: word.volume, issue: locator.issue ?? word.issue };
 }
 
 function matches(pattern: RegExp, view: string, from: number): RegExpExecArray[] {
@@ -164,7 +172,7 @@ function bare(view: string, from: number): Locator | null {
   return null;
 }
 
-const AFTER_YEAR = new RegExp(`^[a-d]?\\)?${DATE}[\\s,;:.]*$`, 'i');
+const AFTER_YEAR = new RegExp(`^[a-d]?\\)?${DATE}[\\s,;:.–—-]*$`, 'i');
 const BEFORE_YEAR = new RegExp(`[\\s,;.(]{0,3}(?:\\d{1,2}\\s)?(?:${MONTH}\\s)?$`, 'i');
 
 /** Takes the year into a locator that stands beside it. */

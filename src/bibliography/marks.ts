@@ -13,12 +13,14 @@ export function viewOf(text: string): string {
 }
 
 const LEADING =
-  /^(?:\s|[*•·†‡§↑^>|_]|[-–—](?=\s)|\[\^?\w{1,20}\]:?|\(?\d{1,3}[.)\]](?!\d)|\d{1,3}(?:\s?[–-])?\s{1,9}(?=[A-ZÀ-Þ«"“])|(?:jump up|(?<=[↑^]\s)(?:[a-z]\s)+(?=[A-ZÀ-Þ])|haut|ref(?:erence)?\.?\s?\d{1,3}\s?:)|[¹²³⁰⁴-⁹]{1,3})/i;
+  /^(?:\s|[*•·†‡§↑^>|_]|[-–—](?=\s)|\[\^?\w{1,20}\]:?|\(?\d{1,3}[.)\]](?!\d)|\d{1,3}(?:\s?[–-])?\s{1,9}(?=[A-ZÀ-Þ«"“])|(?:jump up:?|ref(?:erence)?\.?\s?\d{1,3}\s?:)|[¹²³⁰⁴-⁹]{1,3})/i;
+/** `^ a b`: links back to the places where an entry is cited. */
+const BACK_LINKS = /^\s{0,3}[↑^]\s(?:[a-z]\s)+(?=[A-ZÀ-Þ«“"])/;
 const TRAILING = /(?:\s|[↩↵⏎⤴▲↑^;,*]|\ufe0e|\[\s?(?:back|retour|↩)\s?\])$/i;
 
 /** The entry without its number, bullet and links back to the text. */
 export function withoutMarks(view: string): Span {
-  let start = 0;
+  let start = BACK_LINKS.exec(view)?.[0].length ?? 0;
   for (let rounds = 0; rounds < 12; rounds++) {
     const mark = LEADING.exec(view.slice(start, start + 60));
     if (!mark || mark[0] === '') break;

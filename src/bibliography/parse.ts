@@ -3,7 +3,7 @@ import { type AuthorList, readAuthors } from './authors.ts';
 import { type Identifiers, takeIdentifiers } from './identifiers.ts';
 import { findLocator, type Locator, yearIn } from './locator.ts';
 import { LONGEST_ENTRY, viewOf, withoutMarks, withoutNotes } from './marks.ts';
-import { splitTitle, trimmed, type TitleAndSource } from './title.ts';
+import { quotedAt, splitTitle, trimmed, type TitleAndSource } from './title.ts';
 import { trailingPmidLength } from './trailing-number.ts';
 import type { Printed, Reference } from './types.ts';
 
@@ -25,7 +25,12 @@ export function parseReference(text: string): Reference {
   const until = locator?.start ?? endBefore(rest, last, opening.end);
   let authors = lead;
   let parts = splitTitle(rest, opening.end, until, locator !== null);
-  if (!authors && parts.title) ({ authors, parts } = titleFirst(rest, parts, until, locator !== null));
+  const later = until < rest.length ? quotedAt(rest, until, rest.length) : null;
+  if (later !== null)
+    parts = { ...splitTitle(rest, later, rest.length, false), source: parts.source ?? parts.title };
+  else if (!parts.title && locator) parts = titleLast(rest, locator.end, parts);
+  if (!authors && parts.title)
+    ({ authors, parts } = titleFirst(rest, parts, later ?? until, locator !== null));
   const year = opening.year ?? locator?.year ?? last?.year ?? glued.year;
   return assemble(text, authors, parts, year, locator, { ...identifiers, doi: glued.doi, pmid: glued.pmid });
 }
@@ -91,6 +96,13 @@ function endBefore(view: string, year: Span | null, from: number): number {
   return month && MONTH.test(month[0]) ? year.start - month[0].length : year.start;
 }
 
+/** An entry that opens with its journal: the title may stand behind volume and pages. */
+function titleLast(view: string, from: number, parts: TitleAndSource): TitleAndSource {
+  const span = trimmed(view, from, view.length);
+  if ((view.slice(span.start, span.end).match(/[A-Za-zÀ-ÿ]{3,}/g)?.length ?? 0) < 4) return parts;
+  return { title: span, source: parts.source };
+}
+
 /** An entry that opens with its title: the authors stand after it. */
 function titleFirst(
   view: string,
@@ -100,6 +112,14 @@ function titleFirst(
 ): { authors: AuthorList | null; parts: TitleAndSource } {
   const parts = { title, source };
   if (!title) return { authors: null, parts };
+  if (source && source.start < until) {
+    const bracket = view[source.start] === '(' ? 1 : 0;
+    const authors = readAuthors(view, source.start + bracket);
+    if (authors && authors.authors[0]!.given !== null) {
+      const rest = trimmed(view, authors.end, source.end);
+      return { authors, parts: { title, source: rest.end > rest.start ? rest : null } };
+    }
+  }
   const stop = /[.?!»”"](?=\s)|\s[–—|/-](?=\s)/g;
   stop.lastIndex = title.start;
   for (let match = stop.exec(view); match && match.index < until; match = stop.exec(view)) {
@@ -108,6 +128,7 @@ function titleFirst(
     at += /^\s*(?:(?:par|by|auteurs?\s?:|authors?\s?:|de)\s)?/i.exec(view.slice(at, at + 20))![0].length;
     const authors = readAuthors(view, at);
     if (!authors || authors.authors[0]!.given === null) continue;
+    if (authors.authors.length === 1 && !authors.hasMore && view[at + 1] === '.') continue;
     const span = trimmed(view, title.start, match.index + 1);
     const rest = trimmed(view, authors.end, until);
     const after = splitTitle(view, rest.start, rest.end, located);

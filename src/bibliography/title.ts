@@ -32,7 +32,17 @@ const MOST_JOURNAL_WORDS = 14;
 export function splitTitle(view: string, from: number, to: number, located: boolean): TitleAndSource {
   const whole = trimmed(view, from, to);
   if (whole.start >= whole.end) return { title: null, source: null };
-  return quoted(view, whole) ?? inside(view, whole) ?? bySentence(view, whole, located);
+  return (
+    quoted(view, whole) ?? slashed(view, whole) ?? inside(view, whole) ?? bySentence(view, whole, located)
+  );
+}
+
+/** Where a title in quotation marks begins between two places; null where none of some length does. */
+export function quotedAt(view: string, from: number, to: number): number | null {
+  for (const match of view.slice(from, to).matchAll(QUOTED)) {
+    if ((match[1] ?? match[2]!).trim().split(/\s+/).length >= 4) return from + match.index;
+  }
+  return null;
 }
 
 /** A title in quotation marks at the beginning, the source after it. */
@@ -44,7 +54,7 @@ function quoted(view: string, { start, end }: Span): TitleAndSource | null {
     // Words in quotation marks that open or stand in a longer title.
     const next = view.slice(start + match.index + match[0].length, end);
     if (
-      /^\s?(?:[:?!-]|[a-zà-ÿ(])/.test(next) &&
+      /^\s?(?:[:?!-]|[a-zà-ÿ])/.test(next) &&
       !/^\s?(?:in|dans|par|by)\s/.test(next) &&
       !/[.,?!]\s?$/.test(inner)
     )
@@ -56,6 +66,13 @@ function quoted(view: string, { start, end }: Span): TitleAndSource | null {
     return { title: trimmed(view, at, at + inner.length), source: source.end > source.start ? source : null };
   }
   return null;
+}
+
+/** `Title // Journal`. */
+function slashed(view: string, { start, end }: Span): TitleAndSource | null {
+  const at = view.slice(start, end).indexOf(' // ');
+  if (at < 0) return null;
+  return { title: trimmed(view, start, start + at), source: trimmed(view, start + at + 4, end) };
 }
 
 function inside(view: string, { start, end }: Span): TitleAndSource | null {
@@ -96,8 +113,9 @@ function byComma(view: string, whole: Span, located: boolean): TitleAndSource {
   const text = view.slice(whole.start, whole.end);
   const look = lookOfSource(text);
   const isName = look.plain === 0 && look.words <= 7 && (look.known > 0 || look.words === 1);
-  if (located && isName && !/[?!]/.test(text)) return { title: null, source: whole };
-  const parts = [...text.matchAll(/,\s|\s[–—|/-]\s|;\s/g)];
+  const isKnownName = isName && look.known >= look.words - look.small;
+  if ((located ? isName : isKnownName) && !/[?!]/.test(text)) return { title: null, source: whole };
+  const parts = [...text.matchAll(/,\s|\s[–—|/-]{1,2}\s|;\s/g)];
   for (const { 0: separator, index } of parts.reverse()) {
     const title = { start: whole.start, end: whole.start + index };
     const source = { start: whole.start + index + separator.length, end: whole.end };

@@ -33,7 +33,7 @@ export interface Reference {
   readonly pmcid: string | null;
   /** Number in ClinicalTrials.gov. */
   readonly nct: string | null;
-  /** Numbers in other registers: ISBN, ISRCTN, EudraCT, arXiv. */
+  /** Numbers in other registers: ISBN, ISRCTN, EudraCT, arXiv, laws and their articles. */
   readonly registrations: readonly string[];
   /** Addresses, those of identifiers included. */
   readonly urls: readonly string[];

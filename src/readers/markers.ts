@@ -27,7 +27,7 @@ const PICTOGRAPH = new RegExp(
   String.raw`^(?![\d#*©®™★☆⭐🌟])(?:\p{Regional_Indicator}{2}|\p{Extended_Pictographic}[\ufe0e\ufe0f\u{1f3fb}-\u{1f3ff}]*(?:\u200d\p{Extended_Pictographic}[\ufe0e\ufe0f\u{1f3fb}-\u{1f3ff}]*)*)+${SPACE}*`,
   'u',
 );
-const RAISED = new RegExp(String.raw`^([⁰¹²³⁴-⁹]{1,3})[.)]?${SPACE}*(?=\S)`, 'u');
+const RAISED = new RegExp(String.raw`^(?:([⁰¹²³⁴-⁹]{1,3})[.)]?|\^(\d{1,3})\^)${SPACE}*(?=\S)`, 'u');
 
 /** The marker that a line begins with, or null. A line that is nothing but a marker has none. */
 export function markerOf(text: string): Marker | null {

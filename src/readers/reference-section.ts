@@ -66,6 +66,14 @@ export function namesSources(line: string): boolean {
   return INLINE.test(line);
 }
 
+const STUDY =
+  /^.{0,50}(?<![A-Za-zÀ-ÿ])(?:tests?|[ée]tudes?|enqu[êe]tes?|surveys?|stud(?:y|ies)|sondages?|trials?|essais?|auto-?[ée]valuations?|self-assessments?|questionnaires?|data on file|donn[ée]es internes)(?![A-Za-zÀ-ÿ])/i;
+
+/** Whether a numbered note names a study or survey as the source of a statement, however loosely. */
+export function namesStudy(note: string): boolean {
+  return note.length <= 200 && STUDY.test(note);
+}
+
 /** Whether a line begins as an entry does: number in square brackets or surname with initials. */
 export function beginsEntry(line: string): boolean {
   return (

@@ -2,6 +2,7 @@ import { announces, asks, type Draft } from '../document/assemble.ts';
 import { joinMapped } from '../document/mapped-text.ts';
 import { sliceMap } from '../document/source-map.ts';
 import type { Span } from '../document/types.ts';
+import { entriesOnLine } from './entry-run.ts';
 import { type Marker, markerOf, repeatsOf } from './markers.ts';
 import {
   beginsEntry,
@@ -10,6 +11,7 @@ import {
   isReferenceLike,
   mayOpenReferences,
   namesSources,
+  namesStudy,
   opensReferences,
 } from './reference-section.ts';
 import { isHeadingLike, isQuotation, isSignature } from './shape.ts';
@@ -74,6 +76,8 @@ function splitLines(draft: Draft): Draft[] {
   if (kind !== 'paragraph' && kind !== 'list-item' && kind !== 'table-cell' && kind !== 'quotation')
     return [draft];
   const starts = lineStarts(text);
+  const entries = starts.length > 1 ? [] : entriesOnLine(text);
+  if (entries.length > 0) return splitEntries(draft, entries);
   const marked = starts.length > 1 ? starts.filter((start) => beginsBlock(text, start)) : repeatedItems(text);
   if (marked.length === 0 || (marked.length === 1 && marked[0] === 0)) return [draft];
   const bounds = marked[0] === 0 ? marked : [0, ...marked];
@@ -87,6 +91,17 @@ function splitLines(draft: Draft): Draft[] {
     const number = marker.kind === 'number' ? marker.label : null;
     return { ...item, level: kind === 'list-item' ? level + 1 : 1, number };
   });
+}
+
+/** Takes apart a line of references, the words before the first being a label. */
+function splitEntries(draft: Draft, starts: readonly number[]): Draft[] {
+  const { text } = draft;
+  const label = text.slice(0, starts[0]).trimEnd();
+  const entries = starts.map((start, index) => {
+    const end = starts[index + 1] ?? text.length;
+    return reference(cut(draft, start, start + text.slice(start, end).trimEnd().length));
+  });
+  return label === '' ? entries : [{ ...cut(draft, 0, label.length), kind: 'paragraph' }, ...entries];
 }
 
 function lineStarts(text: string): number[] {
@@ -162,7 +177,10 @@ function markReferences(drafts: readonly Draft[]): Draft[] {
       return { ...draft, kind: 'heading', level: open };
     }
     if (kind === 'heading' && open !== null && level <= open) open = null;
-    if (kind === 'footnote') return isCitedWork(text) ? { ...draft, kind: 'reference' } : draft;
+    if (kind === 'footnote') {
+      const isSource = isCitedWork(text) || (/^\d/.test(draft.anchor ?? '') && namesStudy(text));
+      return isSource ? { ...draft, kind: 'reference' } : draft;
+    }
     if (kind === 'heading') return draft;
     if (kind === 'list-item' && isCitedWork(text)) return reference(draft);
     if (
@@ -208,9 +226,14 @@ function markNote(draft: Draft, index: number): Draft {
   if (draft.kind !== 'paragraph' || index === 0) return draft;
   const marker = noteMarker(draft);
   if (!marker) return draft;
-  if (marker.kind !== 'star' && isReferenceLike(draft.text)) return reference(draft);
+  if (marker.kind !== 'star' && (isReferenceLike(draft.text) || isNamedStudy(draft, marker)))
+    return reference(draft);
   if (marker.kind === 'number') return draft;
   return { ...dropStart(draft, marker.length), kind: 'footnote', anchor: draft.anchor ?? marker.label };
+}
+
+function isNamedStudy({ text }: Draft, { kind, label, length }: Marker): boolean {
+  return kind === 'raised' && /^\d/.test(label) && namesStudy(text.slice(length));
 }
 
 /** A note's marker: raised by markup or by its characters, a star, or a number before a reference. */

@@ -71,9 +71,13 @@ export function canBeFound(reference: Reference): boolean {
     reference;
   if (doi ?? pmid ?? pmcid ?? nct ?? registrations[0] ?? urls[0]) return true;
   const place = volume !== null || pages !== null || (journal !== null && authors.length > 0);
-  const named = title !== null && (title.text.match(/\p{L}{3,}/gu)?.length ?? 0) >= TITLE_WORDS;
+  const words = title?.text.match(/\p{L}{3,}/gu)?.length ?? 0;
+  const named =
+    words >= TITLE_WORDS || (words >= SHORT_TITLE && (journal !== null || authors[0]?.given === null));
   const shown = [authors.length > 0, named, year !== null, place].filter(Boolean).length;
   return shown >= 3 && (authors.length > 0 || place);
 }
 
-const TITLE_WORDS = 3;
+/** Words that tell a title from a label such as `Internal report`. */
+const TITLE_WORDS = 5;
+const SHORT_TITLE = 3;

@@ -3,6 +3,8 @@ import type { Marker } from './types.ts';
 
 const SQUARE = /\[([^[\]\n]{1,60})\]/g;
 const FOOTNOTE = /\[\^([^\]\s]{1,40})\]/g;
+/** Raised as Markdown writes it: `^1,2^`. */
+const CARETS = /\^(\d{1,3}(?:[,–-]\s?\d{1,3})*)\^/g;
 const ROUND = /\(([^()\n]{1,60})\)/g;
 /** Words that a marker in round brackets may begin with: `(ref. 4)`, `(voir 4, 5)`. */
 const LEAD =
@@ -14,6 +16,10 @@ export function findBracketed(text: string): Marker[] {
   const markers: Marker[] = [];
   for (const match of text.matchAll(FOOTNOTE)) {
     markers.push({ ...spanOf(match), style: 'footnote', targets: [match[1]!] });
+  }
+  for (const match of text.matchAll(CARETS)) {
+    const targets = readNumberList(match[1]!);
+    if (targets) markers.push({ ...spanOf(match), style: 'superscript', targets });
   }
   for (const match of text.matchAll(SQUARE)) {
     const targets = readInside(match[1]!);

@@ -2,6 +2,7 @@ import { assemble, type Draft } from '../../document/assemble.ts';
 import { joinMapped } from '../../document/mapped-text.ts';
 import { sliceMap } from '../../document/source-map.ts';
 import type { Document } from '../../document/types.ts';
+import { entriesOnLine } from '../entry-run.ts';
 import { markerOf, repeatsOf } from '../markers.ts';
 import { isQuotation, isSignature } from '../shape.ts';
 import { classify } from './classify.ts';
@@ -38,8 +39,9 @@ function joinSignatures(lines: readonly Line[]): Line[] {
 function splitItems(line: Line): Line[] {
   const marker = markerOf(line.text);
   const places = marker ? repeatsOf(line.text, marker) : [];
-  if (places.length === 0) return [line];
-  const starts = [0, ...places];
+  const entries = places.length > 0 ? [] : entriesOnLine(line.text);
+  if (places.length === 0 && entries.length === 0) return [line];
+  const starts = [0, ...places, ...entries.filter((start) => start > 0)];
   return starts.map((start, index) => {
     const text = line.text.slice(start, starts[index + 1] ?? line.text.length).trimEnd();
     const map = sliceMap(line.map, start, start + text.length);

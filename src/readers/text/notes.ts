@@ -4,6 +4,7 @@ import {
   isReferenceLike,
   mayOpenReferences,
   namesSources,
+  namesStudy,
   opensReferences,
 } from '../reference-section.ts';
 import { wordsIn } from '../shape.ts';
@@ -97,6 +98,8 @@ export function markFootnotes(
       continue;
     const late = index >= shapes.length * FOOTNOTES_FROM;
     if (isEmphasis(text) || !(starred || late || marker.kind === 'raised')) continue;
-    roles[index] = { kind: 'footnote', level: 0, marker };
+    const source =
+      marker.kind === 'raised' && /^\d/.test(marker.label) && namesStudy(text.slice(marker.length));
+    roles[index] = { kind: source ? 'reference' : 'footnote', level: 0, marker };
   }
 }
