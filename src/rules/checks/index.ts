@@ -4,10 +4,13 @@ import { absoluteSafety } from './absolute-safety.ts';
 import { arrivals } from './arrivals.ts';
 import { clinicalStories } from './clinical-stories.ts';
 import { cures } from './cures.ts';
+import { grounds } from './grounds.ts';
 import { disparagement } from './disparagement.ts';
 import { missingEvidence } from './missing-evidence.ts';
 import { missingRiskInformation } from './missing-risk-information.ts';
+import { offTopicResidue } from './off-topic-residue.ts';
 import { panacea } from './panacea.ts';
+import { promises } from './promises.ts';
 import {
   referenceOtherIntervention,
   referenceOtherPopulation,
@@ -29,11 +32,14 @@ export const checks: Readonly<Record<string, Check>> = {
   arrivals,
   'clinical-stories': clinicalStories,
   cures,
+  grounds,
   'dangling-citation': danglingCitation,
   disparagement,
   'missing-evidence': missingEvidence,
   'missing-risk-information': missingRiskInformation,
+  'off-topic-residue': offTopicResidue,
   panacea,
+  promises,
   'reference-other-intervention': referenceOtherIntervention,
   'reference-other-population': referenceOtherPopulation,
   'reference-out-of-context': referenceOutOfContext,

@@ -1,0 +1,73 @@
+import { cover } from '../../claims/pairing.ts';
+import { overlaps } from '../../facts/concepts.ts';
+import type { SentenceFacts } from '../../facts/types.ts';
+import type { TokenRange } from '../../language/types.ts';
+import type { PageContext } from '../conditions.ts';
+import type { Draft } from '../finding.ts';
+import { draftOver } from './drafts.ts';
+import { isDenied, isParted, mentionsIn, toldSentences } from './scenes.ts';
+
+/** Tokens between the promise and what is promised. */
+const NEAR = 5;
+const WILL = new Set(['will', "'ll", 'shall']);
+const ENGLISH_YOU = new Set(['you', 'your']);
+const FRENCH_YOU = new Set(['vous', 'votre', 'vos']);
+/** Tokens between the reader, or what is the reader's, and the future. */
+const SUBJECT_REACH = 4;
+
+/** Plain futures that promise the reader a good: `you will sleep through`, `vous retrouverez`. */
+export function promises(context: PageContext): Draft[] {
+  const drafts: Draft[] = [];
+  for (const index of toldSentences(context)) {
+    const facts = context.page.sentences[index]!;
+    if (facts.cues.some(({ kind }) => kind === 'question') || facts.citations.length > 0) continue;
+    const goods: TokenRange[] = mentionsIn(facts, ['promise.good']);
+    for (const claim of context.claims) {
+      if (claim.sentence !== index || claim.polarity === 'negated' || claim.subject === 'not-promoted')
+        continue;
+      goods.push(claim.range);
+    }
+    const future = futuresOf(facts).find((at) => !isSpared(facts, at));
+    if (!future) continue;
+    const good = goods.find(
+      (range) => range.to > future.from && range.from - future.to <= NEAR && !isParted(facts, future, range),
+    );
+    if (
+      !good ||
+      isDenied(facts, future, ['negation', 'mention', 'attribution-critic', 'hedge', 'hypothetical'])
+    )
+      continue;
+    drafts.push({
+      ...draftOver(index, cover([future, good]), 'a future promised'),
+      confidence: 'low',
+      message: 'promise',
+    });
+  }
+  return drafts;
+}
+
+/** Futures whose subject is the reader, or something of the reader's, from the subject on. */
+function futuresOf({ sentence: { tokens }, language }: SentenceFacts): TokenRange[] {
+  const found: TokenRange[] = [];
+  for (let at = 1; at < tokens.length; at++) {
+    const { fold } = tokens[at]!;
+    const isFuture = language === 'en' ? WILL.has(fold) : /[a-z]{2}(?:rez|ra|ront)$/.test(fold);
+    if (!isFuture) continue;
+    const reader = language === 'en' ? ENGLISH_YOU : FRENCH_YOU;
+    const back = tokens
+      .slice(Math.max(0, at - SUBJECT_REACH), at)
+      .findLastIndex((token) => reader.has(token.fold));
+    if (back < 0) continue;
+    const from = Math.max(0, at - SUBJECT_REACH) + back;
+    const isVous = tokens[from]!.fold === 'vous';
+    if (language === 'fr' && isVous !== fold.endsWith('rez')) continue;
+    found.push({ from, to: at + 1 });
+  }
+  return found;
+}
+
+/** `You will be asked`, `vous recevrez`: what happens to a customer. */
+function isSpared(facts: SentenceFacts, future: TokenRange): boolean {
+  const reach = { from: future.from, to: future.to + 2 };
+  return mentionsIn(facts, ['promise.not']).some((mention) => overlaps(mention, reach));
+}
