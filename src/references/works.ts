@@ -1,12 +1,14 @@
-import { parseReference } from '../bibliography/parse.ts';
+import type { Reference } from '../bibliography/types.ts';
 import type { LexiconSet } from '../facts/lexicon/set.ts';
-import type { Citation, PageFacts } from '../facts/types.ts';
+import type { PageFacts } from '../facts/types.ts';
 import type { VocabularyData } from '../facts/vocabulary/types.ts';
-import { referenceEntries } from './entries.ts';
+import { identifyText } from '../language/index.ts';
+import { type ReferenceEntry, referenceEntries } from './entries.ts';
 import { type Assessment, assessWorks, type CitedWork, titleTopicOf } from './relevance/assess.ts';
 import { Hierarchy } from './relevance/hierarchy.ts';
 import { type PageTopic, pageTopicOf } from './relevance/page-topic.ts';
 import { describeStudy } from './study/describe.ts';
+import { weaknessOf } from './study/weakness.ts';
 
 /** The works that a page cites, and how each stands to the sentences that lean on it. */
 export interface PageWorks {
@@ -28,26 +30,48 @@ const hierarchies = new WeakMap<VocabularyData, Hierarchy>();
 export function readWorks(page: PageFacts, { lexicons, vocabulary }: Knowledge): PageWorks {
   const hierarchy = hierarchyOf(vocabulary());
   const entries = referenceEntries(page);
-  const works = entries.map(({ block, number }): CitedWork => {
-    const reference = parseReference(block.text);
-    const title = reference.title?.text ?? '';
-    return {
-      block: block.index,
-      number,
-      reference,
-      study: describeStudy({ title, journal: reference.journal?.text ?? null }, lexicons),
-      topic: titleTopicOf(title, lexicons),
-    };
-  });
-  const cited: { sentence: number; citation: Citation; work: CitedWork }[] = [];
-  for (const [sentence, facts] of page.sentences.entries()) {
-    if (page.document.blocks[facts.sentence.block]!.kind === 'reference') continue;
-    for (const citation of facts.citations) {
-      for (const index of citation.entries) cited.push({ sentence, citation, work: works[index]! });
-    }
-  }
+  const works = entries.map((entry) => workOf(entry, lexicons));
+  const cited = entries.flatMap(({ citedBy }, index) =>
+    citedBy
+      .filter(({ sentence, markedIn }) => sentence === markedIn && !isPrinted(page, sentence))
+      .map(({ sentence, citation }) => ({ sentence, citation, work: works[index]! })),
+  );
+  cited.sort((a, b) => a.sentence - b.sentence || a.citation.from - b.citation.from);
   const topic = pageTopicOf(page, hierarchy);
   return { works, assessments: assessWorks(page, cited, topic, hierarchy), topic, hierarchy };
+}
+
+function isPrinted(page: PageFacts, sentence: number): boolean {
+  return page.document.blocks[page.sentences[sentence]!.sentence.block]!.kind === 'reference';
+}
+
+function workOf({ block, number, reference }: ReferenceEntry, lexicons: LexiconSet): CitedWork {
+  const title = reference.title?.text ?? withoutAuthors(reference);
+  const language = identifyText(title) === 'fr' ? 'fr' : 'en';
+  const study = describeStudy({ title, journal: reference.journal?.text ?? null }, lexicons);
+  return {
+    block: block.index,
+    number,
+    reference,
+    study,
+    weakness: weaknessOf(
+      reference.title === null ? title : `${title} ${notesOf(reference)}`,
+      language,
+      study,
+      lexicons,
+    ),
+    topic: titleTopicOf(title, lexicons),
+  };
+}
+
+/** What an entry prints after its authors, for one whose title could not be told apart. */
+function withoutAuthors({ raw, authors }: Reference): string {
+  return raw.slice(authors.at(-1)?.end ?? 0);
+}
+
+/** Remarks in brackets after a title: `(data on file)`. */
+function notesOf({ raw, title }: Reference): string {
+  return (raw.slice(title?.end ?? 0).match(/[([][^()[\]]{3,80}[)\]]/g) ?? []).join(' ');
 }
 
 /** The hierarchy of a vocabulary, made once. */

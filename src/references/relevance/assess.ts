@@ -4,6 +4,7 @@ import type { Citation, Mention, PageFacts } from '../../facts/types.ts';
 import { tokenize } from '../../language/tokens.ts';
 import type { Language } from '../../language/types.ts';
 import type { Population, StudyDescription } from '../study/types.ts';
+import type { Weakness } from '../study/weakness.ts';
 import { claimTopicOf } from './claim-topic.ts';
 import { compareConditions, compareInterventions, type Verdict } from './compare.ts';
 import type { Hierarchy, Relation } from './hierarchy.ts';
@@ -18,6 +19,8 @@ export interface CitedWork {
   readonly number: string;
   readonly reference: Reference;
   readonly study: StudyDescription;
+  /** Why it cannot carry a statement of proven effect or safety. */
+  readonly weakness: Weakness | null;
   readonly topic: Topic;
 }
 

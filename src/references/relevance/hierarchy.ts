@@ -4,7 +4,7 @@ import type { VocabularyData, VocabularyEntry, VocabularyKind } from '../../fact
 export type Relation = 'same' | 'broader' | 'narrower' | 'related' | 'different' | 'unknown';
 
 /** Things that share a parent with so few members are near to one another. */
-const SMALL_FAMILY = 10;
+const SMALL_FAMILY = 20;
 /** A name with more members than this stands for a whole field of medicine. */
 const FIELD = 40;
 /** Relations other than kinds that make one condition a fair companion of another. */

@@ -12,6 +12,8 @@ export interface Topic {
 
 export const NO_TOPIC: Topic = { conditions: [], organs: [], interventions: [], placed: new Map() };
 
+/** What a work compares with, not what it tests. */
+const PLACEBO = 'interventions/placebo';
 /** Words between a finding and the organ it sits in: `cancer of the liver`, `lésion de la rétine`. */
 const NEAR = 4;
 
@@ -23,7 +25,7 @@ export function topicOf(mentions: readonly Mention[]): Topic {
     interventions: new Set<string>(),
   };
   const all = named(mentions);
-  for (const { sense } of all) senses[split(sense)[0]].add(sense);
+  for (const { sense } of all) if (sense !== PLACEBO) senses[split(sense)[0]].add(sense);
   return {
     conditions: [...senses.conditions],
     organs: [...senses.organs],

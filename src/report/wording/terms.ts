@@ -8,6 +8,7 @@ const TERMS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   'design.editorial': { en: 'an opinion', fr: 'un avis' },
   'design.protocol': { en: 'the plan of a study', fr: 'un projet d’étude' },
   'design.pilot': { en: 'a pilot study', fr: 'une étude pilote' },
+  'design.unpublished': { en: 'not published', fr: 'non publié' },
   'design.handful': { en: 'a study of a handful of people', fr: 'une étude sur quelques personnes' },
   'population.fetal': { en: 'the unborn', fr: 'le fœtus' },
   'population.newborn': { en: 'newborns', fr: 'le nouveau-né' },

@@ -7,6 +7,8 @@ export interface Assertion {
   readonly efficacy: boolean;
   readonly safety: boolean;
   readonly recommendation: boolean;
+  /** What is told to have come of it: people better, a share of them, a change. */
+  readonly result: boolean;
 }
 
 const SAFETY = [
@@ -18,6 +20,14 @@ const SAFETY = [
   'safety.safe-and-effective',
 ];
 const RECOMMENDATION = ['recommendation'];
+const RESULT = [
+  'change',
+  'comparative',
+  'quantity.percentage',
+  'quantity.ratio',
+  'outcome.capacity',
+  'typicality',
+];
 /** What makes a lead-in stand for what its items claim: "its advantages are", "it helps with". */
 const ANNOUNCED = ['indication'];
 
@@ -46,5 +56,6 @@ export function assertionOf({ page, claims }: PageContext, sentence: number): As
     ),
     safety: names(SAFETY),
     recommendation: names(RECOMMENDATION),
+    result: names(RESULT),
   };
 }

@@ -7,10 +7,6 @@ import type { Argument, Bilingual, Confidence } from '../types.ts';
 import { assertionOf } from './assertions.ts';
 import { draftOver } from './drafts.ts';
 
-/** Studies of one kind that prove neither effect nor safety. */
-const WEAK = new Set(['case-report', 'case-series', 'narrative-review', 'editorial', 'protocol']);
-/** People in a study from which nothing general follows. */
-const HANDFUL = 10;
 const ANIMALS = ['preclinical.model', 'person.animal'];
 
 /** Works about another condition or organ than the claim and the page. */
@@ -24,7 +20,8 @@ export function referenceOutOfContext(context: PageContext): Draft[] {
 
 /** Works that tested another intervention, or cells of another source, than what is promoted. */
 export function referenceOtherIntervention(context: PageContext): Draft[] {
-  return drafts(context, 'interventions', ({ interventions, sentence }) => {
+  return drafts(context, 'interventions', ({ conditions, interventions, sentence }) => {
+    if (conditions.relation === 'different') return null;
     if (interventions.relation !== 'different' || !leans(context, sentence)) return null;
     return { claim: namesOf(context, interventions.claim), work: namesOf(context, interventions.work) };
   });
@@ -52,28 +49,25 @@ export function referencePreclinical(context: PageContext): Draft[] {
 
 /** Works that cannot carry a statement of proven effect or safety, or a recommendation. */
 export function referenceWeakDesign(context: PageContext): Draft[] {
-  return drafts(context, 'design', ({ sentence, work }) => {
-    const weakness = weaknessOf(work.study);
-    if (!weakness || isPreclinical(work.study) || !leans(context, sentence)) return null;
+  return drafts(context, 'design', ({ conditions, sentence, work }) => {
+    // That it is about something else says more than how it was done.
+    if (conditions.relation === 'different') return null;
+    const { weakness } = work;
+    if (weakness === null || isPreclinical(work.study) || !leans(context, sentence)) return null;
     return { work: { terms: [`design.${weakness}`] } };
   });
 }
 
-/** Why a study proves neither effect nor safety; null where its title shows no such reason. */
-function weaknessOf({ design, confidence, size }: StudyDescription): string | null {
-  if (size !== null && (size.unit === 'people' || size.unit === 'cases') && size.count <= HANDFUL)
-    return 'handful';
-  if (confidence !== 'stated' && confidence !== 'implied') return null;
-  return WEAK.has(design) ? design : null;
-}
-
-function isPreclinical({ species }: StudyDescription): boolean {
+function isPreclinical({ species, design, confidence }: StudyDescription): boolean {
+  // Cells taken from people are no people.
+  if (design === 'in-vitro-study' && confidence === 'stated') return true;
   return species.length > 0 && !species.includes('human');
 }
 
 function leans(context: PageContext, sentence: number): boolean {
-  const { efficacy, safety, recommendation } = assertionOf(context, sentence);
-  return efficacy || safety || recommendation;
+  if (context.profile.stance !== 'promotional') return false;
+  const { efficacy, safety, recommendation, result } = assertionOf(context, sentence);
+  return efficacy || safety || recommendation || result;
 }
 
 function namesAnimals({ page }: PageContext, sentence: number): boolean {
