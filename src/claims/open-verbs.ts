@@ -65,25 +65,27 @@ function effectAt(at: number, concept: string): Mention {
 /** The word that stands where the verb of an object stands: before its determiner, or before the bare object. */
 function verbBefore(facts: SentenceFacts, outcome: Mention): Verb | null {
   const { determiners } = OPEN_WORDS[facts.language];
+  const bad = isOf(outcome, AILING);
   const fold = (index: number) => facts.sentence.tokens[index]?.fold ?? '';
   for (const index of [outcome.from, outcome.from - 1, outcome.from - 2]) {
     if (index > 0 && determiners.has(fold(index))) {
       let at = index - 1;
       if (determiners.has(fold(at))) at--;
       if (facts.language === 'fr' && fold(at).endsWith('ment')) at--;
-      return isVerb(facts, at) ? { at, bare: false } : null;
+      return isVerb(facts, at, bad) ? { at, bare: false } : null;
     }
   }
   if (facts.language === 'fr') return null;
   const at = outcome.from - 1;
-  return isVerb(facts, at) ? { at, bare: true } : null;
+  return isVerb(facts, at, bad) ? { at, bare: true } : null;
 }
 
-function isVerb(facts: SentenceFacts, at: number): boolean {
+function isVerb(facts: SentenceFacts, at: number, bad: boolean): boolean {
   const token = facts.sentence.tokens[at];
   if (token?.kind !== 'word' || OPEN_WORDS[facts.language].notVerbs.has(token.fold)) return false;
   const range = { from: at, to: at + 1 };
-  return !facts.mentions.some((mention) => overlaps(mention, range) && isOf(mention, KNOWN));
+  const known = bad ? [...KNOWN, 'unclaiming-of-bad'] : KNOWN;
+  return !facts.mentions.some((mention) => overlaps(mention, range) && isOf(mention, known));
 }
 
 function acts(facts: SentenceFacts, outcome: Mention, verb: Verb, taken: readonly Pair[]): boolean {
@@ -91,8 +93,18 @@ function acts(facts: SentenceFacts, outcome: Mention, verb: Verb, taken: readonl
   const word = facts.sentence.tokens[verb.at]!.fold;
   if (!ailing && !isOf(outcome, ACTED_ON)) return false;
   if (verb.bare && !(ailing && /[a-z]{2}s$/.test(word) && !/ss$/.test(word))) return false;
+  if (isOpening(facts, verb)) return true;
   if (isOrder(facts, verb)) return ailing;
   return hasSubject(facts, verb, ailing) || isJoined(facts, verb, taken);
+}
+
+/** `Tames the itch`, `Garde vos défenses en alerte`: a verb that opens a sentence with no subject speaks of what is sold. */
+function isOpening(facts: SentenceFacts, { at, bare }: Verb): boolean {
+  const word = facts.sentence.tokens[at]!.fold;
+  if (at !== 0 || bare) return false;
+  return facts.language === 'fr'
+    ? /(?:[^szx]|[^e]nt)$/.test(word) && !/(?:ez|tion|ent|er|ir)$/.test(word)
+    : /[a-z]{2}s$/.test(word) && !/(?:ss|ings)$/.test(word);
 }
 
 /** `Oubliez les ballonnements`, `Swap those aching feet`: an order at the beginning of a sentence. */

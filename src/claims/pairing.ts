@@ -38,7 +38,26 @@ export function pairEffects(facts: SentenceFacts): Pair[] {
     const outcome = outcomeOf(facts, effect, outcomes);
     if (outcome) pairs.push({ effect, outcome });
   }
-  return [...pairs, ...openPairs(facts, outcomes, pairs)];
+  const opened = [...pairs, ...openPairs(facts, outcomes, pairs)];
+  return opened.length > 0 ? opened : verbsInARow(facts, effects);
+}
+
+const JOINS = new Set([',', 'and', '&', 'et', 'then', 'puis']);
+
+/** `lisse, repulpe et illumine`: two verbs of effect joined to one another need no object. */
+function verbsInARow(facts: SentenceFacts, effects: readonly Mention[]): Pair[] {
+  const verbs = effects.filter(
+    ({ pos, forms, concept }) =>
+      pos === 'verb' &&
+      isUnder(concept, 'effect') &&
+      (forms.includes('finite') || forms.includes('infinitive')),
+  );
+  const joined = verbs.find((verb, index) => {
+    const next = verbs[index + 1];
+    if (!next || next.from === verb.to || next.from < verb.to) return false;
+    return facts.sentence.tokens.slice(verb.to, next.from).every(({ fold }) => JOINS.has(fold));
+  });
+  return joined ? [{ effect: { ...joined, to: verbs.at(-1)!.to }, outcome: null }] : [];
 }
 
 /** `the treatment of arthritis`, `thérapeutique`: the name of what is done, not a claim that it helps. */

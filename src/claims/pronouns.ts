@@ -36,11 +36,12 @@ const PARTICLES = new Set(['out', 'back', 'away', 'off', 'down', 'apart', 'loose
  */
 export function referredEffects(page: PageFacts, index: number): Referred[] {
   const facts = page.sentences[index]!;
-  const antecedents = antecedentsOf(page, index);
-  if (antecedents.length === 0) return [];
+  const earlier = antecedentsOf(page, index);
   const referred: Referred[] = [];
   const add = (effect: Mention) => {
-    const antecedent = antecedents.find(({ concept }) => isBenefit(effect.concept, concept));
+    const antecedent = [...namedBefore(facts, effect), ...earlier].find(({ concept }) =>
+      isBenefit(effect.concept, concept),
+    );
     if (antecedent) referred.push({ effect, outcomeConcept: antecedent.concept });
   };
   for (const mention of facts.mentions) {
@@ -51,9 +52,17 @@ export function referredEffects(page: PageFacts, index: number): Referred[] {
   }
   if (referred.length === 0) {
     const effect = unknownEffect(facts);
-    if (effect && antecedents.some((antecedent) => isOf(antecedent, AILING))) add(effect);
+    if (effect && [...namedBefore(facts, effect), ...earlier].some((antecedent) => isOf(antecedent, AILING)))
+      add(effect);
   }
   return referred;
+}
+
+/** What the earlier clauses of the same sentence name. */
+function namedBefore(facts: SentenceFacts, { from }: Mention): Mention[] {
+  const clause = facts.sentence.clauses.find((range) => range.from <= from && from < range.to);
+  if (!clause || clause.from === 0) return [];
+  return facts.mentions.filter((mention) => mention.to <= clause.from && isOf(mention, NAMED));
 }
 
 /** What the sentences just before, or failing these the heading just above, name. */
