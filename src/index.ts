@@ -39,6 +39,9 @@ export {
   type ReferenceEntry,
   type RuleSet,
 } from './audit.ts';
+export type { ListedReference } from './bibliography/list.ts';
+export { parseReference } from './bibliography/parse.ts';
+export type { Author, Printed, Reference } from './bibliography/types.ts';
 export type { Claim, ProductClass, Profile, ProfileEntry, Stance } from './claims/types.ts';
 export type { Block, BlockKind, Document, Format, Span } from './document/types.ts';
 export type {
@@ -53,6 +56,7 @@ export type {
 } from './facts/types.ts';
 export { loadMainContentFinder, type MainContentFinder } from './readers/index.ts';
 export type { Language, Sentence, Token } from './language/types.ts';
+export { type ResolvedCitation, type ResolvedCitations, resolveCitations } from './references/resolve.ts';
 export type { CompiledRules } from './rules/compile.ts';
 export type * from './rules/types.ts';
 export { shippedRules } from './shipped.ts';

@@ -1,5 +1,7 @@
+import { fold } from '../language/fold.ts';
 import { LETTER, LOWER, UPPER } from '../language/letters.ts';
 import { findBody } from './bodies.ts';
+import { isSourceWord } from './journal-words.ts';
 import type { Author } from './types.ts';
 
 /** The authors that stand at a place in an entry. */
@@ -137,6 +139,9 @@ function isNamed(view: string, at: number, authors: readonly Author[], more: boo
   const after = view.slice(at, at + 12);
   if (/^\s?,?\s?\(?(?:19|20)\d\d|^[\s,.]{1,2}[«“"‘]|^\s?\((?:dir|ed|coord)/i.test(after)) return true;
   if (!/^\s?[.:]/.test(after) && !/^,\s/.test(after)) return false;
+  const [first, second] = authors;
+  const isInverted = first!.start < at && view.startsWith(`${first!.family},`, first!.start);
+  if (!second && isInverted && /^\.\s/.test(after) && !isSourceWord(fold(first!.family))) return true;
   return authors.every(({ given }) => given !== null && isGivenName(given));
 }
 

@@ -22,7 +22,7 @@ const REGISTRATION =
 
 /** Numbers of laws and of parts of them. */
 const LAW =
-  /§{1,2}\s?\d[\d.]*|\b(?:articles?|art\.)\s(?:[LRD]\.?\s?)?\d[\d-]*(?=[^.]{0,40}\b(?:code|loi|law|act|r[èe]glement|directive)\b)|\b(?:directive|regulation|r[èe]glement|d[ée]cret|loi|arr[êe]t[ée]|ordonnance)\b[^.;]{0,20}?(?:n[°o]\s?)?\d{1,4}[/-]\d{2,5}(?:\/[A-Z]{2,3})?/gi;
+  /§{1,2}\s?\d[\d.]*|\b(?:code|loi|law|act)\b[^.;]{0,60}\b(?:articles?|art\.)\s(?:[LRD]\.?\s?)?\d[\d-]*|\b(?:articles?|art\.)\s(?:[LRD]\.?\s?)?\d[\d-]*(?=[^.]{0,40}\b(?:code|loi|law|act|r[èe]glement|directive)\b)|\b(?:directive|regulation|r[èe]glement|d[ée]cret|loi|arr[êe]t[ée]|ordonnance)\b[^.;]{0,20}?(?:n[°o]\s?)?\d{1,4}[/-]\d{2,5}(?:\/[A-Z]{2,3})?/gi;
 
 /** Takes the identifiers and addresses out of an entry. */
 export function takeIdentifiers(view: string): Identifiers {

@@ -24,7 +24,7 @@ const EXACT = words(
   'am ann acc aids ajp app aust b bmc bmj br c can cas cir cl clin cogn comp cor cns d dev dis dtsch e eat emu ent eur exp fam fr g gen gut h hip hiv hum ieee in int isr ital j jpn kid lab lett med mem ment ' +
     'mil mod mol mult n natl nat neth ned nano new nord north obes org pac pain pers pnas pol pr proc prog psy q quat rep res respir rev rec roy s sb sc sci semin ser sex skin soc sov stem std surv sci suppl ' +
     'sys syst thai ther top tox tr trop uk us usa ups verh vet vis wien wkly yale z zh acta age autism cancers circulation elife embo eclinicalmedicine esc heliyon ejhg joint knee life mayo monaldi nutrients obesity quintessence ' +
-    'science sciences spine springer elsevier wiley masson dunod payot vidal prescrire presses press university université editions édition éditions publishing publishers gallimard flammarion vuibert lavoisier karger thieme ' +
+    'medrxiv biorxiv arxiv preprints science sciences spine springer elsevier wiley masson dunod payot vidal prescrire presses press university université editions édition éditions publishing publishers gallimard flammarion vuibert lavoisier karger thieme ' +
     'lippincott saunders mosby mcgraw-hill routledge academic oxford cambridge france inserm has oms ansm anses ameli medline cochrane database',
 );
 const SMALL = words(

@@ -13,12 +13,12 @@ const YEAR = '(?:1[89]|20)\\d\\d';
 const MONTH =
   '(?:jan|f[ée]b|f[ée]v|mar|avr|apr|ma[iy]|jun|jui|jul|ao[uû]|aug|sep|oct|nov|d[ée]c|spring|summer|autumn|fall|winter|printemps|[ée]t[ée]|automne|hiver)[a-zéû]{0,7}\\.?';
 /** Month and day after a year or before it. */
-const DATE = `(?:\\s?,?\\s?(?:${MONTH}|\\d{1,2}(?:er|st|nd|rd|th)?)(?:\\s?[-–/]\\s?(?:${MONTH}|\\d{1,2}))?(?![\\d(:])){0,3}`;
+const DATE = `(?:\\s?,?\\s?(?:${MONTH}|\\d{1,2}(?:er|st|nd|rd|th)?)(?:\\s?[-–/]\\s?(?:${MONTH}|\\d{1,2}))?(?!\\d|\\s?[(:])){0,3}`;
 const VOLUME =
   '[A-Z]{0,2}\\s?\\d{1,5}[A-Z]?(?:\\s?[-–]\\s?\\d{1,4}(?=\\s?[(:]))?(?:\\s?(?:suppl|pt|hs|spec no)\\.?\\s?\\d*)?';
 const ISSUE = '\\(\\s?([^()]{1,40})\\)';
 const PAGE = '(?:[A-Z]{1,3}|ar|art\\.?\\s|e)?\\d{1,8}[a-z]?';
-const PAGES = `(?:(?:pp?|pages?|article|art)\\.?\\s?(?:no\\.?\\s?)?)?(${PAGE}(?:\\s?${DASH}\\s?${PAGE})?(?:\\[[^\\]]{1,12}\\])?(?:,\\s?\\d+${DASH}\\d+)?)`;
+const PAGES = `(?:(?:pp?|pages?|S|article|art)\\.?\\s?(?:no\\.?\\s?)?)?(${PAGE}(?:\\s?${DASH}\\s?${PAGE})?(?:\\[[^\\]]{1,12}\\])?(?:,\\s?\\d+${DASH}\\d+)?)`;
 
 /** `2010 Jun;12(3):45-50`, `2004, 29: 2108–2114`, `2010;(14):54–65`, `2010 : 45-50`. */
 const YEAR_FIRST = new RegExp(
@@ -37,7 +37,10 @@ const VOLUME_WORD = new RegExp(
 );
 const ISSUE_WORD = /(?:\bn[°ºo]s?\.?|\bnum[ée]ro|\bissue)\s?(\d+)/gi;
 /** `12 (2010) 34–40`. */
-const YEAR_INSIDE = new RegExp(`(?<=[\\s,.])(${VOLUME})\\s?\\((${YEAR})\\)\\s?[:,]?\\s?${PAGES}`, 'gi');
+const YEAR_INSIDE = new RegExp(
+  `(?<=[\\s,.])(${VOLUME})(?:\\.(\\d{1,3}))?\\s?\\((${YEAR})\\)\\s?[:,]?\\s?${PAGES}`,
+  'gi',
+);
 /** `39: 199–205`, `19(2), 597–605`, `7:107`. */
 const BARE = new RegExp(
   `(?<=[\\s,;.])(${VOLUME})\\s?(?:${ISSUE}\\s?[:,;]?\\s?|\\s?[:,;]\\s?)${PAGES}(?![\\d:])`,
@@ -72,7 +75,7 @@ export function yearIn(view: string, from: number, to: number): (Span & { readon
 /** Finds where a work is printed between two places of an entry. */
 export function findLocator(view: string, from: number, to: number): Locator | null {
   const part = view.slice(0, to);
-  const found = yearFirst(part, from) ?? yearInside(part, from) ?? byWord(part, from) ?? bare(part, from);
+  const found = yearInside(part, from) ?? yearFirst(part, from) ?? byWord(part, from) ?? bare(part, from);
   return found ? withYear(part, from, withVolume(part, from, found)) : null;
 }
 
@@ -124,13 +127,13 @@ function yearFirst(view: string, from: number): Locator | null {
 function yearInside(view: string, from: number): Locator | null {
   const match = matches(YEAR_INSIDE, view, from).at(-1);
   if (!match) return null;
-  const [whole, volume, year, pages] = match;
+  const [whole, volume, issue, year, pages] = match;
   return {
     start: match.index,
     end: match.index + whole.length,
     year: Number(year),
     volume: volume!.trim(),
-    issue: null,
+    issue: issue ?? null,
     pages: pages ?? null,
   };
 }

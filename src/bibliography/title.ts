@@ -1,5 +1,6 @@
 import type { Span } from '../document/types.ts';
-import { lookOfSource } from './journal-words.ts';
+import { fold } from '../language/fold.ts';
+import { isSourceWord, lookOfSource } from './journal-words.ts';
 
 export interface TitleAndSource {
   readonly title: Span | null;
@@ -91,12 +92,18 @@ function inside(view: string, { start, end }: Span): TitleAndSource | null {
   return null;
 }
 
+/** The first word of a journal's name after a comma: `…, J.` */
+const COMMA_NAME = /,\s([A-ZÀ-Þ][a-z]{0,9})\.$/;
+
 function bySentence(view: string, whole: Span, located: boolean): TitleAndSource {
   const segments = segmentsOf(view, whole);
   if (segments.length === 1) return byComma(view, whole, located);
   let first = segments.length - 1;
   while (first > 1 && isCutName(view, segments[first - 1]!)) first--;
-  const source = { start: segments[first]!.start, end: whole.end };
+  const before = segments[first - 1]!;
+  const tail = COMMA_NAME.exec(view.slice(Math.max(before.start, before.end - 14), before.end));
+  const cutAt = tail && isSourceWord(fold(tail[1]!)) ? before.end - tail[0].length : null;
+  const source = { start: cutAt === null ? segments[first]!.start : cutAt + 2, end: whole.end };
   const look = lookOfSource(view.slice(source.start, source.end));
   const isSource =
     NAME.test(view.slice(source.start, source.start + 40)) ||
@@ -105,7 +112,7 @@ function bySentence(view: string, whole: Span, located: boolean): TitleAndSource
   if (!isSource) return { title: trimmed(view, whole.start, whole.end), source: null };
   // Nothing but the cut words of a journal's name: the entry prints no title.
   if (first === 1 && located && isCutName(view, segments[0]!)) return { title: null, source: whole };
-  return { title: trimmed(view, whole.start, segments[first - 1]!.end), source };
+  return { title: trimmed(view, whole.start, cutAt ?? before.end), source };
 }
 
 /** One sentence: title and journal parted by a comma or dash, a journal alone, or a title alone. */

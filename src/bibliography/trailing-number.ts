@@ -40,7 +40,10 @@ export function trailingPmidLength(text: string, year: number | null, inDoi = fa
   const run = /\d+$/.exec(text.slice(-40))?.[0] ?? '';
   if (run.length < 6) return 0;
   const before = text[text.length - run.length - 1] ?? '';
-  if (!inDoi && /[\s.;)\]]/.test(before) && run.length <= 8) return run.length;
+  const head = text.slice(Math.max(0, text.length - run.length - 3), text.length - run.length);
+  // Behind a colon it is the number of an article in its volume.
+  const alone = /[\s.;)\]]$/.test(head) && !/:\s?$/.test(head) && (run.length > 6 || /[.)\]]\s?$/.test(head));
+  if (!inDoi && alone && run.length <= 8) return run.length;
   if (year === null || (inDoi && LONG_DIGITS.test(text))) return 0;
   const lengths = year >= EIGHT_DIGITS ? [8] : year >= EIGHT_DIGITS - 2 ? [8, 7] : [7, 8, 6];
   for (const length of lengths) {
