@@ -1,8 +1,9 @@
 import type { LexiconSet } from '../../facts/lexicon/set.ts';
 import { identifyText } from '../../language/index.ts';
+import { scoreLanguages } from '../../language/language-score.ts';
 import type { Language } from '../../language/types.ts';
 import { designOf } from './design.ts';
-import { evidenceIn, namesUnder, type TitlePart } from './evidence.ts';
+import { evidenceIn, journalKinds, namesUnder, type TitlePart } from './evidence.ts';
 import { sizeOf } from './size.ts';
 import { animalsOf, speciesOf } from './species.ts';
 import type { Population, Route, StudyDescription, TitledWork } from './types.ts';
@@ -12,11 +13,11 @@ import type { Population, Route, StudyDescription, TitledWork } from './types.ts
  * What they do not show stays empty or `unknown`.
  */
 export function describeStudy(work: TitledWork, lexicons: LexiconSet): StudyDescription {
-  const language = languageOf(work.title);
+  const language = titleLanguage(work.title);
   const title = evidenceIn(work.title, language, lexicons);
-  const journal = work.journal ? evidenceIn(work.journal, language, lexicons) : [];
+  const journal = work.journal ? journalKinds(work.journal, language, lexicons) : new Set<string>();
   const species = speciesOf(title);
-  const { design, confidence } = designOf(title, namesUnder(journal, 'study.journal'), species);
+  const { design, confidence } = designOf(title, journal, species);
   return {
     design,
     confidence,
@@ -28,9 +29,12 @@ export function describeStudy(work: TitledWork, lexicons: LexiconSet): StudyDesc
   };
 }
 
-/** A title says so little that its language may stay open; most of those are English. */
-function languageOf(title: string): Language {
-  return identifyText(title) === 'fr' ? 'fr' : 'en';
+/** Language of a title. It says so little that this may stay open; then the likelier counts, else English. */
+export function titleLanguage(title: string): Language {
+  const language = identifyText(title);
+  if (language === 'en' || language === 'fr') return language;
+  const { en, fr } = scoreLanguages(title);
+  return fr > en ? 'fr' : 'en';
 }
 
 function impliedSpecies(design: StudyDescription['design']): StudyDescription['species'] {

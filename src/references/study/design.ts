@@ -50,11 +50,16 @@ export function designOf(
   for (const [concept, design] of JOURNALS)
     if (journal.has(concept)) return { design, confidence: 'implied' };
   if (named.has('scoping-review') || named.has('review')) return stated('narrative-review');
-  const animals = namesUnder(title, 'study.species');
-  const onlyModels = animals.has('animal-models');
-  if (species.includes('in-vitro') && !species.includes('animal')) return stated('in-vitro-study');
-  if (species.includes('animal') && !species.includes('human') && !onlyModels) return stated('animal-study');
+  const subject = subjectOf(namesUnder(title, 'study.species'), species);
+  if (subject) return stated(subject);
   for (const [concept, design] of STATED_OF_PEOPLE) if (named.has(concept)) return stated(design);
   if (named.has('editorial')) return { design: 'editorial', confidence: 'implied' };
-  return guessDesign(title, journal, species);
+  return guessDesign(title, journal);
+}
+
+/** A study of animals or of cells. Animals that only lent their cells are no subjects, nor are kinds of model in general. */
+function subjectOf(named: ReadonlySet<string>, species: readonly Species[]): StudyDesign | null {
+  const animal = species.includes('animal');
+  if (species.includes('in-vitro') && !(animal && named.has('living'))) return 'in-vitro-study';
+  return animal && !species.includes('human') && !named.has('animal-models') ? 'animal-study' : null;
 }

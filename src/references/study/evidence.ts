@@ -1,7 +1,7 @@
 import { isUnder, overlaps } from '../../facts/concepts.ts';
 import type { LexiconSet } from '../../facts/lexicon/set.ts';
 import type { Mention } from '../../facts/types.ts';
-import { segment } from '../../language/index.ts';
+import { segment, tokenize } from '../../language/index.ts';
 import type { Language, Token } from '../../language/types.ts';
 
 /** A sentence of a title, with the words in it that tell of a study. */
@@ -17,15 +17,35 @@ const HIDING: readonly (readonly [string, readonly string[]])[] = [
   ['study.design.not-review', ['study.design.review', 'study.design.case-report']],
   ['study.design.not-case-report', ['study.design.case-report']],
   ['study.design.not-guideline', ['study.design.guideline']],
+  ['study.population.elderly', ['study.population.adult']],
 ];
+
+/** The title read last: design and weakness are read from the same words one after the other. */
+let last: { lexicons: LexiconSet; language: Language; text: string; parts: TitlePart[] } | undefined;
 
 /** Finds what a text says of a study, sentence by sentence, look-alikes taken out. */
 export function evidenceIn(text: string, language: Language, lexicons: LexiconSet): TitlePart[] {
+  if (last?.text === text && last.language === language && last.lexicons === lexicons) return last.parts;
+  const parts = readParts(text, language, lexicons);
+  last = { lexicons, language, text, parts };
+  return parts;
+}
+
+/** What a journal's name tells of the works that it prints: the parts of `study.journal`. */
+export function journalKinds(name: string, language: Language, lexicons: LexiconSet): Set<string> {
+  const tokens = tokenize(name, 0, name.length, language);
+  return namesUnder([{ tokens, mentions: lexicons.matcher(language).terms(tokens) }], 'study.journal');
+}
+
+function readParts(text: string, language: Language, lexicons: LexiconSet): TitlePart[] {
   const matcher = lexicons.matcher(language);
   return segment(text, 0, language).map(({ tokens }) => {
     const mentions = matcher.terms(tokens);
     matcher.sequences(tokens, mentions);
-    return { tokens, mentions: shown(mentions.filter(({ concept }) => isUnder(concept, 'study'))) };
+    return {
+      tokens,
+      mentions: shown(mentions.filter(({ concept, sense }) => sense !== null || isUnder(concept, 'study'))),
+    };
   });
 }
 

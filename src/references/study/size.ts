@@ -3,48 +3,12 @@ import type { Token } from '../../language/types.ts';
 import type { TitlePart } from './evidence.ts';
 import type { StudySize } from './types.ts';
 
-const WORDS: Readonly<Record<string, number>> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  thirteen: 13,
-  fourteen: 14,
-  fifteen: 15,
-  sixteen: 16,
-  seventeen: 17,
-  eighteen: 18,
-  nineteen: 19,
-  twenty: 20,
+const TENS: Readonly<Record<string, number>> = {
   thirty: 30,
   forty: 40,
   fifty: 50,
   sixty: 60,
   hundred: 100,
-  un: 1,
-  une: 1,
-  deux: 2,
-  trois: 3,
-  quatre: 4,
-  cinq: 5,
-  sept: 7,
-  huit: 8,
-  neuf: 9,
-  dix: 10,
-  onze: 11,
-  douze: 12,
-  treize: 13,
-  quatorze: 14,
-  quinze: 15,
-  seize: 16,
   vingt: 20,
   trente: 30,
   quarante: 40,
@@ -52,6 +16,18 @@ const WORDS: Readonly<Record<string, number>> = {
   soixante: 60,
   cent: 100,
 };
+/** From one on, in both languages. */
+const COUNTED = [
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty',
+  'un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize',
+];
+const WORDS = new Map<string, number>([
+  ...COUNTED.flatMap((list) => list.split(' ').map((word, index): [string, number] => [word, index + 1])),
+  ...Object.entries(TENS),
+  ['une', 1],
+]);
+/** `un` and `one` are articles and pronouns before anything but a case. */
+const ONE = 'study.unit.cases';
 /** Words between a number and what it counts: `12 consecutive adult patients`. */
 const REACH = 3;
 /** Before a number these make it something else: `stage 2 patients`, `type 1`. */
@@ -73,7 +49,7 @@ export function sizeOf(title: readonly TitlePart[]): StudySize | null {
       const count = countAt(tokens, at);
       if (count === null) continue;
       const unit = units.find(({ from }) => from > at && from <= at + 1 + REACH);
-      if (unit && plain(tokens, at + 1, unit.from)) {
+      if (unit && plain(tokens, at + 1, unit.from) && (count > 1 || unit.concept === ONE)) {
         return { count, unit: unit.concept.slice('study.unit.'.length) as StudySize['unit'] };
       }
       if (tokens[at - 1]?.fold === '=' && tokens[at - 2]?.fold === 'n') return { count, unit: 'people' };
@@ -89,7 +65,7 @@ function countAt(tokens: readonly Token[], at: number): number | null {
     const value = Number(token.fold);
     return Number.isInteger(value) && value > 0 ? value : null;
   }
-  return Object.hasOwn(WORDS, token.fold) ? WORDS[token.fold]! : null;
+  return WORDS.get(token.fold) ?? null;
 }
 
 function plain(tokens: readonly Token[], from: number, to: number): boolean {

@@ -1,7 +1,7 @@
 import { namesUnder, type TitlePart } from './evidence.ts';
 import type { Species } from './types.ts';
 
-const NO_KIND = new Set(['human', 'maybe-human', 'in-vitro', 'none', 'animal-models']);
+const NO_KIND = new Set(['human', 'maybe-human', 'in-vitro', 'living', 'none', 'animal-models']);
 
 /** Kinds of animal that a title names. */
 export function animalsOf(title: readonly TitlePart[]): string[] {
