@@ -9,7 +9,7 @@ import type { PageFacts, PageLanguage } from './facts/types.ts';
 import type { VocabularyData } from './facts/vocabulary/types.ts';
 import type { CompiledRules } from './rules/compile.ts';
 import type { Rule } from './rules/definition.ts';
-import { readWorks } from './references/works.ts';
+import { type PageWorks, readWorks } from './references/works.ts';
 import { runRules } from './rules/engine.ts';
 import type { Cleared, Finding } from './rules/types.ts';
 
@@ -54,6 +54,8 @@ export interface InspectResult extends AuditResult {
   readonly format: Format;
   readonly facts: PageFacts;
   readonly claims: readonly Claim[];
+  /** The works that the page cites, read when first asked for. */
+  readonly works: () => PageWorks;
 }
 
 /** Audits a document that has been read. Pure: same document and rules, same result. */
@@ -61,12 +63,13 @@ export function inspectDocument(document: Document, ruleSet: RuleSet): InspectRe
   const facts = readFacts(document, ruleSet.lexicons);
   const claims = readClaims(facts);
   const profile = readProfile(facts, claims);
+  const works = once(() => readWorks(facts, ruleSet));
   const { findings, cleared } = runRules(ruleSet.rules, {
     page: facts,
     claims,
     profile,
     subjectOf: (sentence, range) => subjectOf(facts, sentence, range),
-    works: once(() => readWorks(facts, ruleSet)),
+    works,
   });
   const references = document.blocks.filter(({ kind }) => kind === 'reference');
   return {
@@ -84,6 +87,7 @@ export function inspectDocument(document: Document, ruleSet: RuleSet): InspectRe
     cleared,
     facts,
     claims,
+    works,
   };
 }
 

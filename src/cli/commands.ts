@@ -85,6 +85,13 @@ export function buildProgram(around: Surroundings, done: (code: number) => void)
   reading(
     add('inspect', say('inspect'), async () => (await import('./commands/inspect.ts')).inspectCommand),
   ).addOption(format(['text', 'json']));
+  reading(
+    add(
+      'references',
+      say('references'),
+      async () => (await import('./commands/references.ts')).referencesCommand,
+    ),
+  ).addOption(format(['text', 'json', 'csv']));
   add('rules', say('rules'), async () => (await import('./commands/rules.ts')).rulesCommand).addOption(
     format(['text', 'json']),
   );

@@ -7,6 +7,7 @@ export interface HelpPhrases {
   rules: null;
   explain: null;
   inspect: null;
+  references: null;
   evaluate: null;
   help: null;
   version: null;
@@ -55,6 +56,10 @@ export const helpPhrases: Wording<HelpPhrases> = {
   explain: {
     en: () => 'explain a rule: meaning, basis, examples, how to fix',
     fr: () => 'expliquer une règle : sens, base, exemples, remède',
+  },
+  references: {
+    en: () => 'list the works cited, what each is about and how it stands to the claims that cite it',
+    fr: () => 'lister les travaux cités, leur objet et leur rapport aux affirmations qui les citent',
   },
   inspect: {
     en: () => 'show how each sentence was read: facts, cues, claims, profile',

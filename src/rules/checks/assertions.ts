@@ -20,14 +20,7 @@ const SAFETY = [
   'safety.safe-and-effective',
 ];
 const RECOMMENDATION = ['recommendation'];
-const RESULT = [
-  'change',
-  'comparative',
-  'quantity.percentage',
-  'quantity.ratio',
-  'outcome.capacity',
-  'typicality',
-];
+const RESULT = ['change', 'comparative', 'quantity.percentage', 'quantity.ratio', 'outcome.capacity'];
 /** What makes a lead-in stand for what its items claim: "its advantages are", "it helps with". */
 const ANNOUNCED = ['indication'];
 

@@ -1,0 +1,50 @@
+import { inspectDocument } from '../../audit.ts';
+import {
+  referencesCsv,
+  referencesCsvRows,
+  referencesJson,
+  referencesReport,
+} from '../../report/references-data.ts';
+import { referencesText } from '../../report/references-text.ts';
+import { ExitCode } from '../exit-code.ts';
+import { Failure } from '../failure.ts';
+import { rulesFor } from '../load-rules.ts';
+import { sinkFor } from '../output.ts';
+import { type PageOptions, pagesOf } from '../pages.ts';
+import { readPage } from '../read-page.ts';
+import type { GlobalOptions, Session } from '../session.ts';
+import { version } from '../version.ts';
+
+interface ReferencesOptions extends PageOptions {
+  readonly format: 'text' | 'json' | 'csv';
+}
+
+/** Lists the works that pages cite, what each is about, and how it stands to the claims that lean on it. */
+export async function referencesCommand(
+  args: readonly string[],
+  options: ReferencesOptions & GlobalOptions,
+  session: Session,
+): Promise<number> {
+  const ruleSet = await rulesFor(options, session);
+  const sink = sinkFor(options, session);
+  const { language } = session.appearance;
+  const files: unknown[] = [];
+  const rows: (string | number | null)[][] = [];
+  let shown = 0;
+  let failed = false;
+  for await (const page of pagesOf(args, 'references', options, session)) {
+    if (page instanceof Failure) {
+      session.tell(page);
+      failed = true;
+      continue;
+    }
+    const result = inspectDocument(await readPage(page.text, page.format, options.mainContent), ruleSet);
+    if (options.format === 'json') files.push(referencesJson(page.path, result, language));
+    else if (options.format === 'csv') rows.push(...referencesCsvRows(page.path, result, language));
+    else sink.write(`${shown++ > 0 ? '\n' : ''}${referencesText(page.path, result, session.appearance)}`);
+  }
+  if (options.format === 'json') sink.write(referencesReport(files, { name: 'claim-audit', version }));
+  if (options.format === 'csv') sink.write(referencesCsv(rows));
+  sink.close();
+  return failed ? ExitCode.failure : ExitCode.clean;
+}
