@@ -1,7 +1,10 @@
+import type { Block } from '../../document/types.ts';
 import { isOf } from '../../facts/concepts.ts';
 import type { PageFacts, SentenceFacts } from '../../facts/types.ts';
 import { LETTER, LOWER, UPPER } from '../../language/letters.ts';
 import type { Language } from '../../language/types.ts';
+import { textOf } from './drafts.ts';
+import { tellsLater } from './story-times.ts';
 import { isQuestion, speaksAsHouse, tellsPast } from './voices.ts';
 
 /** A story told about one person: where it begins, and whether whoever tells it takes part. */
@@ -9,6 +12,10 @@ export interface CaseStory {
   readonly sentence: number;
   readonly last: number;
   readonly toldByHouse: boolean;
+  /** Tells of sessions, or of coming to those who treat. */
+  readonly visited: boolean;
+  /** Holds somebody's words between quotation marks. */
+  readonly quoted: boolean;
   /** About somebody known by name or age. */
   readonly identified: boolean;
 }
@@ -16,16 +23,16 @@ export interface CaseStory {
 const NAME = String.raw`(?:[${UPPER}][${LETTER}]+|[${UPPER}]\.)(?:[ -][${UPPER}][${LETTER}.]*){0,3}`;
 const PERSONS: Readonly<Record<Language, string>> = {
   en: capitalToo(
-    'man|woman|boy|girl|lady|patient|male|female|mother|father|teacher|nurse|athlete|runner|retiree|gentleman|toddler|child|baby|grandmother|grandfather|pensioner',
+    'man|woman|boy|girl|lady|lad|patient|client|male|female|mother|father|mum|mom|dad|aunt|uncle|sister|brother|wife|husband|neighbour|neighbor|teacher|nurse|athlete|runner|retiree|gentleman|toddler|child|baby|infant|newborn|grandmother|grandfather|grandma|grandpa|pensioner|driver|farmer|builder|footballer|dancer',
   ),
   fr: capitalToo(
-    'homme|femme|garçon|fille|fillette|patiente?|dame|monsieur|mère|père|enfant|adolescente?|retraitée?|sportive?|bébé|enseignante?|infirmière|maman',
+    'homme|femme|garçon|fille|fillette|patiente?|cliente?|dame|monsieur|mère|père|tante|oncle|sœur|frère|mari|épouse|voisine?|enfant|adolescente?|ado|retraitée?|sportive?|bébé|nourrisson|enseignante?|institutrice|infirmière|maman|papa|mamie|papi|tonton|agriculteur|maçon|chauffeur|danseuse|footballeur',
   ),
 };
 /** `Emma, 34, could`, `Walter P. (62)`, `a 45-year-old woman`, `une femme de 54 ans`, `Girl, 6 years`. */
 const WITH_AGE: Readonly<Record<Language, RegExp>> = {
   en: new RegExp(
-    `(?<![${LETTER}])${NAME}(?:, | \\()(?:aged? )?\\d{1,2}(?:[ -]years?(?:[ -]old)?)?[,)]|\\b\\d{1,3}[ -](?:year|month)s?[ -]old (?:[${LOWER}]+ ){0,2}(?:${PERSONS.en})\\b|\\b(?:${PERSONS.en}),? (?:of |aged )?\\d{1,2}(?: years| yrs|[,.:)])`,
+    `(?<![${LETTER}])${NAME}(?:, | \\()(?:aged? )?\\d{1,2}(?:[ -]years?(?:[ -]old)?)?[,)]|\\b\\d{1,3}[ -](?:year|month)s?[ -]old (?:[${LOWER}]+ ){0,2}(?:${PERSONS.en})\\b|\\b(?:${PERSONS.en})(?: of \\d{1,2}\\b|,? (?:aged )?\\d{1,2}(?: years| yrs|[,.:)]))`,
   ),
   fr: new RegExp(
     `(?<![${LETTER}])${NAME}(?:, | \\(|,? âgée? de )\\d{1,2} (?:ans|mois)\\b(?! d)|\\b(?:${PERSONS.fr})(?: [${LOWER}]+){0,2},?(?: de| âgée? de)? \\d{1,2} (?:ans|mois)\\b|\\b(?:${PERSONS.fr}), \\d{1,2} ans`,
@@ -54,10 +61,25 @@ const TURNS = [
 const AUTHORITIES = ['credential', 'endorsement.professional', 'endorsement.named', 'anecdote.practitioner'];
 const FOUNDING =
   /\b(?:found|develop|invent|discover|creat|devis|design|fond|développ|invent|découv|cré|mis au point|conç)[a-zà-öø-ÿ]*/i;
+/** `Mrs K.`, `Monsieur Benali`, `little Arthur`, `la petite Inès`. */
+const CALLED = new RegExp(
+  `(?<![${LETTER}])(?:Mrs?|Ms|Mme|Mlle|Madame|Monsieur|[Ll]ittle|[Yy]oung|[Ll]e petit|[Ll]a petite|[Ll]e jeune|[Ll]a jeune|M\\.)\\.? [${UPPER}][${LETTER}.]*`,
+);
 const TITLE = /\b(?:Dr|Prof|Pr|Doctor|Docteur|Professor|Professeur|MD|PhD|Saint|St)\b/u;
 const OLD_TIMES = /\b1[0-9]\d\d\b/;
-const INDEFINITE = new Set(['a', 'an', 'one', 'another', 'un', 'une', 'autre']);
+const INDEFINITE: Articles = {
+  en: new Set(['a', 'an', 'one', 'another']),
+  fr: new Set(['un', 'une', 'autre', 'cette', 'certain', 'certaine']),
+};
+const OWN: Articles = { en: new Set(['my', 'our']), fr: new Set(['ma', 'mon', 'notre']) };
+/** Words before a person's noun among which its article stands, and how late in the sentence it may stand. */
+const ARTICLE = 4;
+const OPENING = 12;
+const FIRST = 3;
 const REACH = 5;
+const TITLES: readonly Block['kind'][] = ['heading', 'title', 'link', 'button'];
+
+type Articles = Readonly<Record<Language, ReadonlySet<string>>>;
 
 /** Stories about one person who is named, or described by age, with what became of them. */
 export function caseStories(page: PageFacts): CaseStory[] {
@@ -66,13 +88,14 @@ export function caseStories(page: PageFacts): CaseStory[] {
     const facts = page.sentences[index]!;
     const block = page.document.blocks[facts.sentence.block]!;
     if (block.kind === 'reference' || isQuestion(facts) || facts.citations.length > 0) continue;
-    const text = block.text.slice(facts.sentence.start, facts.sentence.end);
+    const text = textOf(page, facts);
     const aged = WITH_AGE[facts.language].test(text) && !TITLE.test(text);
-    const named = isAboutNamed(facts, text);
-    if (!aged && !named && !isAboutSomebody(facts)) continue;
+    const relative = introduces(facts, OWN, OPENING);
+    const named = (relative && tellsPast(facts)) || isAboutNamed(facts, text);
+    if (!aged && ((!named && !isAboutSomebody(page, facts)) || TITLES.includes(block.kind))) continue;
     const story = follow(page, index, aged ? TOLD : named ? AILMENTS : TURNS);
     if (!story) continue;
-    stories.push({ ...story, identified: aged || named });
+    stories.push({ ...story, toldByHouse: story.toldByHouse && !relative, identified: aged || named });
     index = story.last;
   }
   return stories;
@@ -85,7 +108,7 @@ function isAboutNamed(facts: SentenceFacts, text: string): boolean {
     return /\p{Lu}/u.test(text[start - facts.sentence.start] ?? '');
   });
   return (
-    named &&
+    (named || CALLED.test(text)) &&
     !TITLE.test(text) &&
     !FOUNDING.test(text) &&
     !OLD_TIMES.test(text) &&
@@ -93,12 +116,31 @@ function isAboutNamed(facts: SentenceFacts, text: string): boolean {
   );
 }
 
-/** `One lady drove eleven hours`, `Une patiente est venue`. */
-function isAboutSomebody(facts: SentenceFacts): boolean {
+/** `One lady drove eleven hours`, `Une patiente est venue`, `I had a lad in before Christmas`. */
+function isAboutSomebody(page: PageFacts, facts: SentenceFacts): boolean {
+  if (!tellsPast(facts)) return false;
+  if (introduces(facts, INDEFINITE, FIRST)) return true;
+  const next = page.sentences[page.sentences.indexOf(facts) + 1];
+  const told = next?.sentence.block === facts.sentence.block ? [facts, next] : [facts];
+  return (
+    introduces(facts, INDEFINITE, OPENING) &&
+    told.some((sentence) => tellsLater(textOf(page, sentence), sentence.language))
+  );
+}
+
+/** Whether a person of the house's or anybody's own stands among the first words. */
+function introduces(facts: SentenceFacts, articles: Articles, opening: number): boolean {
   const { tokens } = facts.sentence;
-  const who = facts.mentions.find(({ concept, from }) => concept === 'account.one' && from <= 3);
-  if (!who || who.from === 0 || !INDEFINITE.has(tokens[who.from - 1]!.fold)) return false;
-  return tellsPast(facts) && !facts.mentions.some((mention) => isOf(mention, AUTHORITIES));
+  const who = facts.mentions.find(({ concept, from }) => concept === 'account.one' && from <= opening);
+  if (
+    !who ||
+    facts.cues.some(({ kind }) => kind === 'hypothetical') ||
+    facts.mentions.some((mention) => isOf(mention, AUTHORITIES))
+  )
+    return false;
+  return tokens
+    .slice(Math.max(0, who.from - ARTICLE), who.from)
+    .some(({ fold }) => articles[facts.language].has(fold));
 }
 
 function follow(
@@ -119,12 +161,17 @@ function follow(
     telling.push(facts);
     last = index;
   }
-  const told = telling.some((facts) => facts.mentions.some((mention) => isOf(mention, signs)));
-  if (!told || (!aged && !telling.some(tellsPast))) return null;
+  const later = telling.some((facts) => tellsLater(textOf(page, facts), facts.language));
+  const told = telling.some((facts) =>
+    facts.mentions.some((mention) => isOf(mention, signs) && mention.concept !== 'change.none'),
+  );
+  if ((!told && !later) || (!aged && !later && !telling.some(tellsPast))) return null;
   return {
     sentence: start,
     last,
     toldByHouse: telling.some((facts) => treats(facts, aged) && !quotes(page, facts)),
+    visited: telling.some((facts) => facts.mentions.some(({ concept }) => concept === 'anecdote.visit')),
+    quoted: telling.some((facts) => quotes(page, facts)),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { PageFacts } from '../../facts/types.ts';
+import type { PageFacts, SentenceFacts } from '../../facts/types.ts';
 import type { TokenRange } from '../../language/types.ts';
 import type { Draft } from '../finding.ts';
 
@@ -24,4 +24,9 @@ export function draftOver(sentence: number, range: TokenRange, subject: string):
     related: [],
     mergeable: false,
   };
+}
+
+/** The words of a sentence as the page writes them. */
+export function textOf(page: PageFacts, { sentence }: SentenceFacts): string {
+  return page.document.blocks[sentence.block]!.text.slice(sentence.start, sentence.end);
 }

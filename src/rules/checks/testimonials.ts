@@ -29,6 +29,9 @@ export function testimonials(context: PageContext): Draft[] {
   ];
 }
 
+/** Notices about testimonials, and the opinion of a professional, are no way to what patients say. */
+const NO_LABEL = ['account.notice', 'endorsement.one', 'endorsement.professional'];
+
 interface Label {
   readonly block: Block;
   readonly draft: Draft;
@@ -55,7 +58,7 @@ function labels({ page, profile }: PageContext): Label[] {
     if (
       !label ||
       facts.cues.some(({ kind }) => kind === 'mention' || kind === 'negation') ||
-      facts.mentions.some(({ concept }) => concept === 'account.notice')
+      facts.mentions.some((mention) => isOf(mention, NO_LABEL))
     )
       continue;
     const draft = {

@@ -1,3 +1,4 @@
+import type { ProductClass, Profile } from '../../claims/types.ts';
 import { isOf } from '../../facts/concepts.ts';
 import type { PageFacts, SentenceFacts } from '../../facts/types.ts';
 import type { Language, Token } from '../../language/types.ts';
@@ -20,6 +21,7 @@ const ENGLISH_PAST = new Set(
     ' ',
   ),
 );
+const PRACTISING: ReadonlySet<string> = new Set(['anecdote.practitioner', 'anecdote.visit']);
 const WINDOW = 4;
 const OWN: Readonly<Record<Language, ReadonlySet<string>>> = {
   en: new Set(['my', 'our']),
@@ -92,7 +94,23 @@ export function isPractitionersPage(page: PageFacts): boolean {
   return page.sentences.some(
     (facts) =>
       speaksAsOne(facts) &&
-      facts.mentions.some((mention) => isOf(mention, ['anecdote.practitioner', 'credential'])),
+      facts.mentions.some(
+        (mention) =>
+          isOf(mention, ['anecdote.practitioner', 'credential']) &&
+          mention.concept !== 'credential.profession',
+      ),
+  );
+}
+
+/** What is sold over a counter: whoever sells it treats nobody. */
+const GOODS: ReadonlySet<ProductClass> = new Set(['supplement', 'food', 'cosmetic']);
+
+/** Whether the page is that of a clinic or of somebody who treats people, in whichever number it speaks. */
+export function isPracticePage(page: PageFacts, { productClass }: Profile): boolean {
+  return (
+    isPractitionersPage(page) ||
+    (!GOODS.has(productClass) &&
+      page.sentences.some((facts) => facts.mentions.some(({ concept }) => PRACTISING.has(concept))))
   );
 }
 
