@@ -17,6 +17,7 @@ const SIGNS: readonly Sign[] = [
   { concept: 'promotion.you', side: 'promotional', weight: 0.6, cap: 3 },
   { concept: 'inducement', side: 'promotional', weight: 0.6, cap: 2 },
   { concept: 'testimonial', side: 'promotional', weight: 0.6, cap: 3 },
+  { concept: 'anecdote.visit', side: 'promotional', weight: 0.2, cap: 0.4 },
   { concept: 'anecdote', side: 'promotional', weight: 0.5, cap: 2 },
   { concept: 'endorsement.own', side: 'promotional', weight: 0.6, cap: 1 },
   { concept: 'statistic.treated-count', side: 'promotional', weight: 0.6, cap: 1 },

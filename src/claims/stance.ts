@@ -28,7 +28,6 @@ export function readStance(
 ): { stance: Stance; evidence: Profile['stanceEvidence'] } {
   const evidence: Profile['stanceEvidence'][number][] = [];
   const score: Record<Stance, number> = { promotional: 0, informational: 0, critical: 0 };
-  weigh(page, score, evidence);
   const selling = claims.filter(
     (claim) =>
       claim.polarity === 'affirmed' &&
@@ -36,7 +35,9 @@ export function readStance(
       claim.voice === 'seller' &&
       claim.subject !== 'not-promoted',
   );
-  const sentences = new Set(selling.map(({ sentence }) => sentence)).size;
+  const claiming = new Set(selling.map(({ sentence }) => sentence));
+  const sentences = claiming.size;
+  weigh(page, claiming, score, evidence);
   if (page.words >= LONG_PAGE && score.promotional < LEAST_SELLING && sentences <= MOST_CLAIMS)
     return { stance: informs(score), evidence };
   score.promotional += Math.min(sentences * CLAIM_WEIGHT, CLAIM_CAP);
@@ -55,6 +56,9 @@ const COMMERCE = [
   'superlative',
   'testimonial.heading',
   'testimonial.label',
+  'urgency',
+  'guarantee.money-back',
+  'disclaimer',
 ];
 /** A page without a claim shows at least this much beside commerce if it sells health. */
 const LEAST_BESIDE_COMMERCE = 1.5;
@@ -94,19 +98,38 @@ function informs(score: Record<Stance, number>): Stance {
   return score.critical > score.informational ? 'critical' : 'informational';
 }
 
+/** A sentence that warns, doubts or tells what somebody said does not praise in its own voice. */
+const REPORTING = [
+  'criticism',
+  'information.evidence-limits',
+  'information.journalism',
+  'information.leaflet',
+  'information.advice',
+];
+const PRAISE = [
+  ...['guarantee', 'safety', 'superlative', 'natural', 'hype', 'hope', 'vague', 'fear', 'anecdote'],
+  ...['disparagement', 'endorsement', 'statistic'],
+];
+
 function weigh(
   page: PageFacts,
+  claiming: ReadonlySet<number>,
   score: Record<Stance, number>,
   evidence: Profile['stanceEvidence'][number][],
 ): void {
   const weighed = new Map<Sign, number>();
-  for (const facts of page.sentences) {
+  for (let index = 0; index < page.sentences.length; index++) {
+    const facts = page.sentences[index]!;
     const block = page.document.blocks[facts.sentence.block]!;
     const last = new Map<Sign, number>();
+    const reported = facts.mentions.some((mention) => isOf(mention, REPORTING));
     for (const mention of facts.mentions) {
       const sign = signOf(mention.concept);
       const before = sign ? (weighed.get(sign) ?? 0) : 0;
       if (!sign || before >= sign.cap || last.get(sign) === mention.from) continue;
+      if (reported && isOf(mention, PRAISE)) continue;
+      // "20% more than placebo" limits nothing where it is what the thing is said to do.
+      if (claiming.has(index) && isOf(mention, ['information.evidence-limits'])) continue;
       last.set(sign, mention.from);
       weighed.set(sign, before + sign.weight);
       score[sign.side] += Math.min(sign.weight, sign.cap - before);
