@@ -59,9 +59,10 @@ export class ReferenceList {
       case 'author-year':
         return this.#byAuthor(target);
       default: {
+        if (style !== 'footnote') return asList(this.#nearest(target, block));
         const anchored = this.#byAnchor.get(target) ?? this.#byAnchor.get(decoded(target));
         if (anchored !== undefined) return [anchored];
-        const number = style === 'footnote' ? printedNumber(target) : target;
+        const number = printedNumber(target);
         return number === null ? [] : asList(this.#nearest(number, block));
       }
     }

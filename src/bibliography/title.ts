@@ -19,7 +19,7 @@ const NO_STOP =
   /(?:^|[\s(])(?:vs|Dr|Pr|Prof|St|Mr|Mrs|Ms|No|approx|cf|etc|sp|spp|subsp|var|cv|ssp|p|ex|e\.g|i\.e|ca|ed|eds|Vol|vol)\.$/;
 /** How names of journals begin. */
 const NAME =
-  /^(?:the\s)?(?:(?:international|european|american|british|canadian|indian)\s)?(?:journal|annals|archives|revue|annales|bulletin|cahiers|acta|proceedings|transactions|in\s?:|dans\s?:)\b/i;
+  /^(?:the\s)?(?:(?:international|european|american|british|canadian|indian)\s)?(?:journal|annals|archives|revue|annales|bulletin|cahiers|acta|proceedings|transactions|th[èe]se|thesis|m[ée]moire|dissertation|doctoral|communication|poster)(?![\wà-ÿ])/i;
 /** Sentences of a word or two that end a title rather than begin a journal's name. */
 const END_OF_TITLE =
   /\b(?:commentary|comment|reply|editorial|review|abstract|summary|discussion|introduction|report|study|trial|part|partie|étude|synthèse|revue|éditorial|results?|update|guidelines?|[IVX]+)\.$/i;
@@ -81,7 +81,7 @@ function inside(view: string, { start, end }: Span): TitleAndSource | null {
     const title = trimmed(view, start, start + match.index + 1);
     const comma = match[0].startsWith(',');
     if (
-      words(view, title) < 3 ||
+      words(view, title) < (match[0].includes(':') ? 1 : 3) ||
       (comma &&
         /\bin\s/i.test(match[0]) &&
         !/[A-ZÀ-Þ\d«“]/.test(view[start + match.index + match[0].length] ?? ''))

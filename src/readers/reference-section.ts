@@ -54,7 +54,7 @@ function names(heading: string, kind: ReadonlySet<string>): boolean {
 }
 
 const ENDING =
-  /[€$£]\s?\d|\d\s?(?:€|euros?\b)|©|copyright|tous droits|all rights|mentions l[ée]gales|disclaimer|avertissement|\bt[ée]l(?:\.|[ée]phone|\s?:)|\bphone\b|@[a-z]|\bcommande[rz]\b|\bcommandez\b|\border\s(?:now|today|yours)|\bbook\s(?:now|your|a)|\bbuy\snow|\bcontact(?:ez|er|\sus)\b|\bcall\sus\b|\bappelez\b|prenez rendez-vous/i;
+  /[€$£]\s?\d|\d\s?(?:€|euros?\b)|©|copyright|tous droits|all rights|mentions l[ée]gales|disclaimer|avertissement|\bt[ée]l(?:\.|[ée]phone|\s?:)|\bphone\b|@[a-z]|\bcommande[rz]\b|\bcommandez\b|\border\s(?:now|today|yours)|\bbook\s(?:now|your|a)|\bbuy\snow|\bcontact(?:ez|er|\sus)\b|\bcall\sus\b|\bappelez\b|prenez rendez-vous|^(?:nous\s)?(?:contacts?|adresses?|address|horaires|opening hours|[àa] propos|about)(?:\s(?:us|nous|de\snous))?\s?:?$/i;
 
 /** Whether a line under references is no entry but the contact, price or legal text after the list. */
 export function endsEntries(line: string): boolean {
