@@ -1,6 +1,6 @@
 import { cover } from '../../claims/pairing.ts';
 import type { Claim } from '../../claims/types.ts';
-import { overlaps } from '../../facts/concepts.ts';
+import { isOf, overlaps } from '../../facts/concepts.ts';
 import type { Mention, SentenceFacts } from '../../facts/types.ts';
 import type { TokenRange } from '../../language/types.ts';
 import type { PageContext } from '../conditions.ts';
@@ -8,18 +8,32 @@ import type { Draft } from '../finding.ts';
 import { draftOver } from './drafts.ts';
 import { distance, isDenied, isParted, mentionsIn, toldSentences } from './scenes.ts';
 
-const TIMES = ['timing.when', 'timing.within', 'timing.arrival', 'timing.moment', 'timing.milestone'];
+const TIMES = [
+  'timing.when',
+  'timing.emphatic',
+  'timing.within',
+  'timing.arrival',
+  'timing.moment',
+  'timing.milestone',
+];
 /** Doses that a benefit follows: `two sachets and …`. */
 const DOSES = ['timing.dose'];
-const BENEFITS = ['timing-word.good', 'outcome.result', 'weight-loss.amount'];
+const BENEFITS = ['timing-word.good', 'timing-word.perceive', 'outcome.result', 'weight-loss.amount'];
+/** What else is a benefit beside a time that promises more by itself: a count of doses, a short time stressed. */
+const MORE_BENEFITS: Readonly<Record<string, readonly string[]>> = {
+  'timing.dose': ['promise.good'],
+  'timing.emphatic': ['outcome', 'promise.good'],
+};
 /** What else may take that long. */
 const OTHERS = ['timing.other', 'commerce.stay', 'safety.harm'];
+const GOODS = ['timing-word.good', 'comparative', 'change', 'effect', 'outcome.result'];
+const SPANS = ['quantity.duration', 'timing.span', 'timing.within', 'timing.arrival', 'timing.when'];
 const NEAR = 9;
 /** Tokens by which the rival may stand further off and still be what takes the time. */
 const MARGIN = 2;
 /** A label or cell that holds no more tokens than this is a time or a heading alone. */
 const SHORT = 7;
-const CELL = 11;
+const CELL = 14;
 
 /** Benefits paired with the nearest time, where nothing else that takes time stands as near to it. */
 export function arrivals(context: PageContext): Draft[] {
@@ -31,7 +45,8 @@ export function arrivals(context: PageContext): Draft[] {
     if (facts.cues.some(({ kind }) => kind === 'question') || facts.citations.length > 0) continue;
     const benefits = [...(claims.get(index) ?? []), ...mentionsIn(facts, BENEFITS)];
     for (const time of mentionsIn(facts, [...TIMES, ...DOSES])) {
-      const benefit = benefitOf(facts, time, benefits);
+      const wanted = [...benefits, ...mentionsIn(facts, MORE_BENEFITS[time.concept] ?? [])];
+      const benefit = benefitOf(facts, time, wanted);
       if (!benefit || isSpared(facts, time) || isDenied(facts, benefit)) continue;
       const range = cover([time, benefit]);
       if (context.subjectOf(index, range) === 'not-promoted') continue;
@@ -67,7 +82,12 @@ function benefitOf(facts: SentenceFacts, time: Mention, benefits: readonly Token
   }
   if (!nearest) return null;
   const reach = distance(nearest, time) + MARGIN;
-  return mentionsIn(facts, OTHERS).some((other) => distance(other, time) <= reach) ? null : nearest;
+  const found = nearest;
+  // What is eased names the harm itself: no rival.
+  const rivals = mentionsIn(facts, OTHERS).filter(
+    (other) => !(isOf(other, ['safety.harm']) && overlaps(other, found)),
+  );
+  return rivals.some((other) => distance(other, time) <= reach) ? null : nearest;
 }
 
 function isSpared(facts: SentenceFacts, time: Mention): boolean {
@@ -76,20 +96,17 @@ function isSpared(facts: SentenceFacts, time: Mention): boolean {
   );
 }
 
-/** A time or a heading of results alone, whose other half stands in the next cell or line. */
+/** A time or a heading of results, whose other half stands behind a colon, or in the next cell or line. */
 function isLabelled(facts: SentenceFacts, next: SentenceFacts | undefined): boolean {
-  if (!next || next.sentence.block === facts.sentence.block) return false;
-  if (next.sentence.block !== facts.sentence.block + 1) return false;
+  if (mentionsIn(facts, OTHERS).length > 0) return false;
+  const label = mentionsIn(facts, ['timing.label']).find(({ from }) => from <= 1);
+  if (label && facts.sentence.tokens[label.to]?.fold === ':') return mentionsIn(facts, SPANS).length > 0;
+  if (!next || next.sentence.block !== facts.sentence.block + 1 || next.citations.length > 0) return false;
   if (facts.sentence.tokens.length > SHORT || next.sentence.tokens.length > CELL) return false;
-  const others = mentionsIn(facts, OTHERS).length + mentionsIn(next, OTHERS).length;
-  if (others > 0 || next.citations.length > 0) return false;
-  if (mentionsIn(facts, ['timing.milestone']).some(({ from }) => from === 0)) {
-    return (
-      mentionsIn(next, ['timing-word.good', 'comparative', 'change', 'effect', 'outcome.result']).length > 0
-    );
-  }
+  if (label) return mentionsIn(next, SPANS).length > 0;
   return (
-    mentionsIn(facts, ['timing.label']).some(({ from }) => from <= 1) &&
-    mentionsIn(next, ['quantity.duration', 'timing.span', 'timing.within', 'timing.arrival']).length > 0
+    mentionsIn(facts, ['timing.milestone']).some(({ from }) => from === 0) &&
+    mentionsIn(next, OTHERS).length === 0 &&
+    mentionsIn(next, GOODS).length > 0
   );
 }

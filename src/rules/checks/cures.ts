@@ -18,6 +18,14 @@ const PRONOUNS: Readonly<Record<Language, ReadonlySet<string>>> = {
   fr: new Set(['il', 'elle', 'ils', 'elles', 'ca', 'cela', 'tout']),
 };
 
+const OBJECTS: Readonly<Record<Language, ReadonlySet<string>>> = {
+  en: new Set(['it', 'them']),
+  fr: new Set(["l'", 'la', 'le', 'les', 'y', 'en']),
+};
+/** Aids that the page may sell itself: only those that belong to somebody are given up. */
+const COMMON = /^(?:capsule|gelule|tablet|comprime|pill|pilule|cachet)s?$/;
+/** A question of no more tokens than this names a thing that its answer is about. */
+const SHORT = 6;
 const OWNERS: Readonly<Record<Language, ReadonlySet<string>>> = {
   en: new Set(['his', 'her', 'their', 'my', 'your', 'our']),
   fr: new Set(['son', 'sa', 'ses', 'leur', 'leurs', 'mon', 'ma', 'mes', 'votre', 'vos', 'notre', 'nos']),
@@ -77,9 +85,16 @@ function scenesOf(facts: SentenceFacts, before: SentenceFacts | undefined): Scen
   const scenes = found.flatMap(([subject, pairs]) =>
     pairs.map((pair): Scene => ({ range: cover(pair), said: pair[1], subject })),
   );
-  const named = before?.sentence.block === facts.sentence.block && mentionsIn(before, AILMENT).length > 0;
+  const named = before !== undefined && mentionsIn(before, AILMENT).length > 0 && isNear(before, facts);
+  for (const said of undone) {
+    const own = ailments.some(({ to }) => to <= said.from);
+    if ((own || named) && hasObjectPronoun(facts, said)) {
+      scenes.push({ range: said, said, subject: 'what was named is undone' });
+    }
+  }
   if (ailments.length > 0 || !named) return scenes;
-  const resumed = gone.filter((mention) => hasPronoun(facts, mention));
+  const asked = before.cues.some(({ kind }) => kind === 'question') && before.sentence.tokens.length <= SHORT;
+  const resumed = gone.filter((mention) => (asked && mention.from === 0) || hasPronoun(facts, mention));
   return [
     ...scenes,
     ...resumed.map((said): Scene => ({ range: said, said, subject: 'what was named is gone' })),
@@ -88,8 +103,10 @@ function scenesOf(facts: SentenceFacts, before: SentenceFacts | undefined): Scen
 
 /** Aids with the words that say them given up: a verb stands before its object, unless it is passive. */
 function aidsGivenUp(facts: SentenceFacts): (readonly [Mention, Mention])[] {
-  const aids = mentionsIn(facts, ['cure-aid', 'cure-tool']).filter(
-    (mention) => mention.concept === 'cure-aid' || isOwned(facts, mention),
+  const aids = mentionsIn(facts, ['cure-aid', 'cure-tool', 'conventional.drug']).filter(
+    (mention) =>
+      isOwned(facts, mention) ||
+      (mention.concept === 'cure-aid' && !COMMON.test(facts.sentence.tokens[mention.from]!.fold)),
   );
   return pairsOf(facts, aids, mentionsIn(facts, ['cure.given-up']), { within: AROUND_AID }).filter(
     ([aid, given]) =>
@@ -106,6 +123,17 @@ function isOwned({ sentence, language }: SentenceFacts, { from }: Mention): bool
 function isPassive({ sentence, language }: SentenceFacts, { from, forms }: Mention): boolean {
   if (!forms.includes('participle')) return false;
   return sentence.tokens.slice(Math.max(0, from - 2), from).some(({ fold }) => BE[language].has(fold));
+}
+
+/** Whether two sentences stand together: in one block, or a heading and what follows it. */
+function isNear(a: SentenceFacts, b: SentenceFacts): boolean {
+  return a.sentence.block === b.sentence.block;
+}
+
+/** `it ends it`, `elle y met fin`: a pronoun is the object, after the verb in English and before it in French. */
+function hasObjectPronoun({ sentence: { tokens }, language }: SentenceFacts, verb: Mention): boolean {
+  if (language === 'en') return OBJECTS.en.has(tokens[verb.to]?.fold ?? '');
+  return OBJECTS.fr.has(tokens[verb.from - 1]?.fold ?? '');
 }
 
 /** Whether a pronoun is what the words say to be gone: it stands just before them. */

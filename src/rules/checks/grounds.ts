@@ -15,6 +15,8 @@ const NEAR = 8;
 /** Tokens between two things that are listed side by side. */
 const LISTED = 4;
 const CONTRASTED = 12;
+const FRAGMENT = 6;
+const LEFT_OUT = ['natural.left-out', 'safety.denied-harm', 'safety.denied-pain'];
 
 /** Nature, age or gentleness given as a ground: joined to trust, set in a list of advantages, or held against drugs. */
 export function grounds(context: PageContext): Draft[] {
@@ -23,7 +25,12 @@ export function grounds(context: PageContext): Draft[] {
     const facts = context.page.sentences[index]!;
     if (facts.cues.some(({ kind }) => kind === 'question') && !mentionsIn(facts, ['natural.against'])[0])
       continue;
-    const found = joinedToTrust(facts) ?? leftOut(facts) ?? listedGentle(facts) ?? againstDrugs(facts);
+    const found =
+      joinedToTrust(facts) ??
+      leftOut(facts) ??
+      leftOutInTurn(facts, context.page.sentences[index + 1]) ??
+      listedGentle(facts) ??
+      againstDrugs(facts);
     if (!found || mentionsIn(facts, ['other-sense.natural']).some((mention) => overlaps(mention, found)))
       continue;
     drafts.push(draftOver(index, found, 'nature as a ground'));
@@ -67,6 +74,16 @@ function leftOut(facts: SentenceFacts): TokenRange | null {
     if (other) return cover([drug, other]);
   }
   return null;
+}
+
+/** `No drugs. No surgery.`: the same over fragments that stand side by side. */
+function leftOutInTurn(facts: SentenceFacts, next: SentenceFacts | undefined): TokenRange | null {
+  if (!next || next.sentence.block !== facts.sentence.block) return null;
+  if (facts.sentence.tokens.length > FRAGMENT || next.sentence.tokens.length > FRAGMENT) return null;
+  const [first] = mentionsIn(facts, LEFT_OUT);
+  const both = first && mentionsIn(next, LEFT_OUT).length > 0;
+  const drugs = [facts, next].some((one) => mentionsIn(one, ['natural.left-out-drug']).length > 0);
+  return both && drugs ? first : null;
 }
 
 /** `Gentle and non-invasive`: two words of gentleness side by side. */

@@ -1,7 +1,7 @@
 import { cover } from '../../claims/pairing.ts';
 import { overlaps } from '../../facts/concepts.ts';
 import type { SentenceFacts } from '../../facts/types.ts';
-import type { TokenRange } from '../../language/types.ts';
+import type { Language, TokenRange } from '../../language/types.ts';
 import type { PageContext } from '../conditions.ts';
 import type { Draft } from '../finding.ts';
 import { draftOver } from './drafts.ts';
@@ -54,16 +54,18 @@ function futuresOf({ sentence: { tokens }, language }: SentenceFacts): TokenRang
     const isFuture = language === 'en' ? WILL.has(fold) : /[a-z]{2}(?:rez|ra|ront)$/.test(fold);
     if (!isFuture) continue;
     const reader = language === 'en' ? ENGLISH_YOU : FRENCH_YOU;
-    const back = tokens
-      .slice(Math.max(0, at - SUBJECT_REACH), at)
-      .findLastIndex((token) => reader.has(token.fold));
-    if (back < 0) continue;
-    const from = Math.max(0, at - SUBJECT_REACH) + back;
-    const isVous = tokens[from]!.fold === 'vous';
-    if (language === 'fr' && isVous !== fold.endsWith('rez')) continue;
-    found.push({ from, to: at + 1 });
+    const first = Math.max(0, at - SUBJECT_REACH);
+    const subject = tokens
+      .slice(first, at)
+      .findLastIndex((token) => reader.has(token.fold) && agrees(language, token.fold, fold));
+    if (subject >= 0) found.push({ from: first + subject, to: at + 1 });
   }
   return found;
+}
+
+/** Whether the reader, or what is the reader's, can be the subject of a future: `vous` takes a form of its own. */
+function agrees(language: Language, subject: string, future: string): boolean {
+  return language === 'en' || (subject === 'vous') === future.endsWith('rez');
 }
 
 /** `You will be asked`, `vous recevrez`: what happens to a customer. */
