@@ -4,7 +4,7 @@ import { OPEN_WORDS } from './open-words.ts';
 import type { Pair } from './pairing.ts';
 
 /** Bad things, which whatever is promoted does away with unless the verb says otherwise. */
-const AILING = [
+export const AILING = [
   'outcome.condition',
   'outcome.symptom',
   'outcome.process-bad',
@@ -75,9 +75,14 @@ function verbBefore(facts: SentenceFacts, outcome: Mention): Verb | null {
       return isVerb(facts, at, bad) ? { at, bare: false } : null;
     }
   }
-  if (facts.language === 'fr') return null;
+  if (facts.language === 'fr' && !(bad && isListed(facts, outcome))) return null;
   const at = outcome.from - 1;
   return isVerb(facts, at, bad) ? { at, bare: true } : null;
+}
+
+/** French drops the article of an object in a list: `éloigne rhumes, toux et torticolis`. */
+function isListed(facts: SentenceFacts, { to }: Mention): boolean {
+  return [',', 'et', '&'].includes(facts.sentence.tokens[to]?.fold ?? '');
 }
 
 function isVerb(facts: SentenceFacts, at: number, bad: boolean): boolean {
@@ -92,7 +97,8 @@ function acts(facts: SentenceFacts, outcome: Mention, verb: Verb, taken: readonl
   const ailing = isOf(outcome, AILING);
   const word = facts.sentence.tokens[verb.at]!.fold;
   if (!ailing && !isOf(outcome, ACTED_ON)) return false;
-  if (verb.bare && !(ailing && /[a-z]{2}s$/.test(word) && !/ss$/.test(word))) return false;
+  if (verb.bare && facts.language === 'en' && !(ailing && /[a-z]{2}s$/.test(word) && !/ss$/.test(word)))
+    return false;
   if (isOpening(facts, verb)) return true;
   if (isOrder(facts, verb)) return ailing;
   return hasSubject(facts, verb, ailing) || isJoined(facts, verb, taken);
@@ -124,10 +130,60 @@ function hasSubject(facts: SentenceFacts, { at }: Verb, ailing: boolean): boolea
   if (end > 0 && subjects.has(tokens[end - 1]!.fold)) return ailing || hasThing(facts, end);
   if (end < at && subjects.has(tokens[end]!.fold) && hasThing(facts, end)) return true;
   const thing = facts.mentions.findLast((mention) => isOf(mention, ['thing']) && mention.to <= end);
-  if (!thing || end - thing.to > SUBJECT_REACH || isBroken(facts, thing.to, end)) return false;
+  if (!thing || end - thing.to > SUBJECT_REACH || isBroken(facts, thing.to, end))
+    return opensWithName(facts, end, at);
   return !facts.mentions.some(
     (mention) => mention.from >= thing.to && mention.to <= end && isOf(mention, [...OTHERS, 'effect']),
   );
+}
+
+const OPENERS: Readonly<Record<string, ReadonlySet<string>>> = {
+  en: new Set(['the', 'our', 'this', 'these', 'each', 'every', 'a', 'an', 'my']),
+  fr: new Set([
+    'le',
+    'la',
+    'les',
+    "l'",
+    'notre',
+    'nos',
+    'ce',
+    'cet',
+    'cette',
+    'ces',
+    'chaque',
+    'mon',
+    'ma',
+    'mes',
+    'un',
+    'une',
+  ]),
+};
+/** Words of a subject that no lexicon knows. */
+const NAME_LENGTH = 4;
+const NO_NAMES = [
+  ...OTHERS,
+  'effect',
+  'change',
+  'comparative',
+  'nature',
+  'unclaiming',
+  'description',
+  'evidence',
+  'disclaimer',
+];
+
+/** `Les bains sonores plongent le cerveau`: an unknown name that opens the sentence is taken for what is sold. */
+function opensWithName(facts: SentenceFacts, end: number, at: number): boolean {
+  const { tokens } = facts.sentence;
+  const from = OPENERS[facts.language]!.has(tokens[0]?.fold ?? '') ? 1 : 0;
+  const length = end - from;
+  if (end !== at && length < 1) return false;
+  if (length < 1 || length > NAME_LENGTH || isBroken(facts, from, end)) return false;
+  if (tokens.slice(from, end).some(({ kind }) => kind !== 'word')) return false;
+  if (facts.language === 'en' && !/s$/.test(tokens[at]!.fold) && !/s$/.test(tokens[end - 1]!.fold))
+    return false;
+  const range = { from: 0, to: end };
+  return !facts.mentions.some((mention) => overlaps(mention, range) && isOf(mention, NO_NAMES));
 }
 
 function hasThing(facts: SentenceFacts, end: number): boolean {

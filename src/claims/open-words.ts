@@ -35,7 +35,7 @@ const ENGLISH: OpenWords = {
 
 const FRENCH: OpenWords = {
   determiners: words(
-    "le la les l' votre vos ses son sa leur leurs chaque tous toutes toute tout cette ces ce cet un une des du de d'",
+    "le la les l' votre vos ses son sa leur leurs chaque tous toutes toute tout cette ces ce cet un une",
   ),
   subjects: words("il elle ils elles on nous je j' cela ca ceci ce c' qui"),
   between: words(

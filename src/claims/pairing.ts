@@ -1,6 +1,7 @@
 import { contains, isOf, isUnder } from '../facts/concepts.ts';
 import type { Mention, SentenceFacts } from '../facts/types.ts';
 import type { TokenRange } from '../language/types.ts';
+import { openChanges } from './open-changes.ts';
 import { openPairs } from './open-verbs.ts';
 import { isBenefit } from './relations.ts';
 
@@ -38,7 +39,8 @@ export function pairEffects(facts: SentenceFacts): Pair[] {
     const outcome = outcomeOf(facts, effect, outcomes);
     if (outcome) pairs.push({ effect, outcome });
   }
-  const opened = [...pairs, ...openPairs(facts, outcomes, pairs)];
+  const known = [...pairs, ...openChanges(facts, outcomes)];
+  const opened = [...known, ...openPairs(facts, outcomes, known)];
   return opened.length > 0 ? opened : verbsInARow(facts, effects);
 }
 

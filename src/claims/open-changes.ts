@@ -1,0 +1,36 @@
+import { isOf, overlaps } from '../facts/concepts.ts';
+import type { Mention, SentenceFacts } from '../facts/types.ts';
+import { AILING } from './open-verbs.ts';
+import { OPEN_WORDS } from './open-words.ts';
+import type { Pair } from './pairing.ts';
+
+const BODY = ['outcome.body', 'outcome.function', 'outcome.appearance-good'];
+const REFLEXIVES = new Set(['se', "s'"]);
+const POSSESSIVES = new Set(['vos', 'votre', 'tes', 'ta', 'ton']);
+const KNOWN = ['unclaiming-reflexive', 'effect', 'change', 'outcome'];
+
+/**
+ * What ailments and parts of the reader's body do of themselves, by verbs that no lexicon knows: `les plaques
+ * s'affinent`, `vos bronches s'ouvrent`. French only, where the reflexive shows the verb.
+ */
+export function openChanges(facts: SentenceFacts, outcomes: readonly Mention[]): Pair[] {
+  if (facts.language !== 'fr') return [];
+  const { tokens } = facts.sentence;
+  const pairs: Pair[] = [];
+  for (const outcome of outcomes) {
+    const at = outcome.to + 1;
+    const word = tokens[at];
+    if (word?.kind !== 'word' || !REFLEXIVES.has(tokens[outcome.to]?.fold ?? '')) continue;
+    const ailing = isOf(outcome, AILING);
+    const own =
+      isOf(outcome, BODY) && POSSESSIVES.has(tokens[outcome.from - 1]?.fold ?? tokens[outcome.from]!.fold);
+    const range = { from: at, to: at + 1 };
+    if (!ailing && !own) continue;
+    if (OPEN_WORDS.fr.notVerbs.has(word.fold)) continue;
+    if (facts.mentions.some((mention) => overlaps(mention, range) && isOf(mention, KNOWN))) continue;
+    const concept = ailing ? 'effect.open.less' : 'effect.open.more';
+    const effect: Mention = { ...range, concept, pos: 'verb', forms: ['finite'], entry: '', sense: null };
+    pairs.push({ effect, outcome });
+  }
+  return pairs;
+}
