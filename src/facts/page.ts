@@ -45,6 +45,8 @@ export function readFacts(document: Document, lexicons: LexiconSet): PageFacts {
   return { document, language: languages.page, sentences, byBlock, quotations, references, acronyms, words };
 }
 
+const NOTHING = { quantities: [], citations: [], dangling: [], mentions: [], cues: [] } as const;
+
 function factsOf(
   sentence: Sentence,
   block: Block,
@@ -54,18 +56,23 @@ function factsOf(
   references: ReferenceList,
   learnt: readonly LearntAcronym[],
 ): SentenceFacts {
+  // A cited work states nothing of the page's own.
+  if (block.kind === 'reference') return { sentence, language, ...NOTHING };
   const quantities = findQuantities(sentence, block.text);
   const { citations, dangling } = resolveMarkers(findCitations(sentence, block), block.index, references);
-  const found = { sentence, language, quantities, citations, dangling };
-  const short = acronymMentions(sentence.tokens, learnt);
-  // The title of a cited work states nothing of the page's own.
-  if (block.kind === 'reference')
-    return { ...found, mentions: [], cues: [], title: mentionsIn(matcher, sentence, short) };
   const mentions = mentionsIn(matcher, sentence, [
     ...codedMentions(sentence, quantities, citations, quotations),
-    ...short,
+    ...acronymMentions(sentence.tokens, learnt),
   ]);
-  return { ...found, mentions, cues: findCues(sentence, mentions), title: [] };
+  return {
+    sentence,
+    language,
+    quantities,
+    citations,
+    dangling,
+    mentions,
+    cues: findCues(sentence, mentions),
+  };
 }
 
 function mentionsIn(matcher: Matcher, { tokens }: Sentence, coded: readonly Mention[]): Mention[] {

@@ -93,8 +93,6 @@ export interface SentenceFacts {
   readonly citations: readonly Citation[];
   /** Markers that lead nowhere: they support nothing. */
   readonly dangling: readonly Citation[];
-  /** In an entry of the reference list: what the cited work's title names. Nothing that the page itself says. */
-  readonly title: readonly Mention[];
 }
 
 /** Language of a page: one of those read, both, or neither. */

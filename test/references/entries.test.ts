@@ -42,7 +42,7 @@ describe('referenceEntries', () => {
 References
 1. Oakes P. Nettle and eyes. J Herb Med. 2012;10:1-9.
 2. Morel C. Nettle and nose. Rev Med. 2015;3:4-8.
-3. Hill R. Nettle and ears. Rev Med. 2016;4:5-9.
+3. Hill R. Nettle and ears. Rev Med. 2016;4:5-9. doi:10.1000/ears
 `;
 
   test('items lean on what their lead-in cites, unless they cite themselves', () => {
