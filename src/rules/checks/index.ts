@@ -6,6 +6,7 @@ import { clinicalStories } from './clinical-stories.ts';
 import { cures } from './cures.ts';
 import { grounds } from './grounds.ts';
 import { disparagement } from './disparagement.ts';
+import { invokedEvidence } from './invoked-evidence.ts';
 import { missingEvidence } from './missing-evidence.ts';
 import { missingRiskInformation } from './missing-risk-information.ts';
 import { offTopicResidue } from './off-topic-residue.ts';
@@ -35,6 +36,7 @@ export const checks: Readonly<Record<string, Check>> = {
   grounds,
   'dangling-citation': danglingCitation,
   disparagement,
+  'invoked-evidence': invokedEvidence,
   'missing-evidence': missingEvidence,
   'missing-risk-information': missingRiskInformation,
   'off-topic-residue': offTopicResidue,
