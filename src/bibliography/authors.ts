@@ -1,6 +1,7 @@
 import { fold } from '../language/fold.ts';
 import { LETTER, LOWER, UPPER } from '../language/letters.ts';
 import { findBody } from './bodies.ts';
+import { isGivenName } from './given-names.ts';
 import { isSourceWord } from './journal-words.ts';
 import type { Author } from './types.ts';
 
@@ -76,6 +77,8 @@ const FORMS: readonly Form[] = [
   { pattern: FAMILY_ALONE, family: 1, given: 2, certain: true },
 ];
 
+const BEGINS_NAME = new RegExp(`[${UPPER}a-z]`);
+const TITLE_FOLLOWS = new RegExp(`^,?\\s{0,2}["«“[]?[${UPPER}\\d]`);
 /** No list of authors is longer. */
 const MOST_AUTHORS = 120;
 
@@ -91,7 +94,7 @@ function readPeople(view: string, from: number): AuthorList | null {
   let glued = false;
   while (authors.length < MOST_AUTHORS) {
     const next = authors.length === 0 ? at : afterSeparator(view, at);
-    const isGlued = next === null && authors.length > 0 && new RegExp(`[${UPPER}a-z]`).test(view[at] ?? '');
+    const isGlued = next === null && authors.length > 0 && BEGINS_NAME.test(view[at] ?? '');
     const read = next !== null ? authorAt(view, next) : isGlued ? authorAt(view, at, true) : null;
     if (!read) break;
     certain ||= read.certain;
@@ -123,7 +126,7 @@ function readPeople(view: string, from: number): AuthorList | null {
   const last = authors.at(-1)!;
   const open = authors.length >= 2 || glued;
   const closedByGroup = group !== null;
-  const upper = closedByGroup || new RegExp(`^,?\\s{0,2}["«“[]?[${UPPER}\\d]`).test(view.slice(at, at + 5));
+  const upper = closedByGroup || TITLE_FOLLOWS.test(view.slice(at, at + 5));
   if (
     certain
       ? !(closed || (open && /^[\s,;]/.test(view.slice(at, at + 1) || ' ')) || upper)
@@ -167,25 +170,4 @@ function stickyAt(pattern: RegExp, view: string, at: number): number | null {
   pattern.lastIndex = at;
   const match = pattern.exec(view);
   return match && match[0] !== '' ? at + match[0].length : null;
-}
-
-const GIVEN_NAMES: ReadonlySet<string> = new Set(
-  (
-    'jean pierre paul jacques michel philippe alain bernard andré patrick daniel françois marie anne nathalie isabelle catherine sophie christine claire julie laurent nicolas olivier thierry ' +
-    'christophe david eric éric frédéric stéphane pascal bruno marc luc louis henri georges claude dominique gérard didier antoine thomas julien guillaume vincent benoît benoit mathieu matthieu ' +
-    'camille emma sarah laura léa chloé manon hélène helene élise martine monique sylvie véronique valérie sandrine céline caroline aurélie émilie charlotte alice juliette marion pauline ' +
-    'john james robert michael william david richard joseph charles christopher daniel matthew anthony mark donald steven andrew joshua kenneth kevin brian george edward ronald timothy jason ' +
-    'jeffrey ryan jacob gary eric jonathan stephen larry justin scott brandon benjamin samuel gregory frank alexander raymond patrick jack dennis jerry peter adam henry nathan douglas zachary ' +
-    'mary patricia jennifer linda elizabeth barbara susan jessica karen lisa nancy betty margaret sandra ashley kimberly emily donna michelle carol amanda melissa deborah stephanie rebecca ' +
-    'helen amy anna angela ruth brenda pamela nicole katherine samantha christine emma catherine virginia rachel carolyn janet maria heather diane julie joyce victoria kelly christina joan ' +
-    'evelyn lauren judith olivia martha cheryl megan andrea hannah jane ann kate lucy rose simon martin ian alan neil graham colin stuart ali mohamed mohammed ahmed fatima karim yves guy rené ' +
-    'serge gilles denis roger xavier emmanuel arnaud jérôme fabrice hervé lionel cédric sébastien romain maxime alexandre hugo lucas hans karl klaus peter werner carlos josé juan luis maria wei li'
-  ).split(' '),
-);
-
-function isGivenName(given: string): boolean {
-  return given
-    .toLowerCase()
-    .split(/[\s-]/)
-    .some((part) => GIVEN_NAMES.has(part));
 }

@@ -12,8 +12,9 @@ const DASH = '[-‐‑‒–—−]';
 const YEAR = '(?:1[89]|20)\\d\\d';
 const MONTH =
   '(?:jan|f[ée]b|f[ée]v|mar|avr|apr|ma[iy]|jun|jui|jul|ao[uû]|aug|sep|oct|nov|d[ée]c|spring|summer|autumn|fall|winter|printemps|[ée]t[ée]|automne|hiver)[a-zéû]{0,7}\\.?';
-/** Month and day after a year or before it. */
-const DATE = `(?:\\s?,?\\s?(?:${MONTH}|\\d{1,2}(?:er|st|nd|rd|th)?)(?:\\s?[-–/]\\s?(?:${MONTH}|\\d{1,2}))?(?!\\d|\\s?[(:])){0,3}`;
+/** Month, season and day beside a year; any word will do, for naming them takes long to compile. */
+const WORD = '[A-Za-zéû]{3,9}\\.?';
+const DATE = `(?:\\s?,?\\s?(?:${WORD}|\\d{1,2}(?:er|st|nd|rd|th)?)(?:\\s?[-–/]\\s?(?:${WORD}|\\d{1,2}))?(?!\\d|\\s?[(:])){0,3}`;
 const VOLUME =
   '[A-Z]{0,2}\\s?\\d{1,5}[A-Z]?(?:\\s?[-–]\\s?\\d{1,4}(?=\\s?[(:]))?(?:\\s?(?:suppl|pt|hs|spec no)\\.?\\s?\\d*)?';
 const ISSUE = '\\(\\s?([^()]{1,40})\\)';
@@ -31,10 +32,8 @@ const YEAR_VOLUME = new RegExp(
   'gi',
 );
 /** `vol. 12, no. 3`, `tome 4`, `12(3)` with what leads to pages. */
-const VOLUME_WORD = new RegExp(
-  `(?:\\bvol(?:ume)?s?\\.?|\\btome|\\bt\\.)\\s?(\\d{1,4}|[IVXL]{1,7}\\b)(?:\\s?\\(([^()]{1,20})\\)|\\s?[,:]?\\s?(?:n[°ºo]s?\\.?|num(?:[ée]ro)?\\.?|issue|iss\\.?|nr\\.?)\\s?(\\d+[-–\\d]*))?`,
-  'gi',
-);
+const VOLUME_WORD =
+  /(?:\bvol(?:ume)?s?\.?|\btome|\bt\.)\s?(\d{1,4}|[IVXL]{1,7}\b)(?:\s?\(([^()]{1,20})\)|\s?[,:]?\s?(?:n[°ºo]s?\.?|num(?:[ée]ro)?\.?|issue|iss\.?|nr\.?)\s?(\d+[-–\d]*))?/gi;
 const ISSUE_WORD = /(?:\bn[°ºo]s?\.?|\bnum[ée]ro|\bissue)\s?(\d+)/gi;
 /** `12 (2010) 34–40`. */
 const YEAR_INSIDE = new RegExp(
