@@ -101,7 +101,7 @@ function acts(facts: SentenceFacts, outcome: Mention, verb: Verb, taken: readonl
     return false;
   if (isOpening(facts, verb)) return true;
   if (isOrder(facts, verb)) return ailing;
-  return hasSubject(facts, verb, ailing) || isJoined(facts, verb, taken);
+  return hasSubject(facts, verb, outcome) || isJoined(facts, verb, taken);
 }
 
 /** `Tames the itch`, `Garde vos défenses en alerte`: a verb that opens a sentence with no subject speaks of what is sold. */
@@ -122,7 +122,8 @@ function isOrder(facts: SentenceFacts, { at, bare }: Verb): boolean {
   return facts.language === 'fr' ? /ez$/.test(word) : !/(?:ing|ed|ly|s)$/.test(word);
 }
 
-function hasSubject(facts: SentenceFacts, { at }: Verb, ailing: boolean): boolean {
+function hasSubject(facts: SentenceFacts, { at }: Verb, outcome: Mention): boolean {
+  const ailing = isOf(outcome, AILING);
   const { subjects, between } = OPEN_WORDS[facts.language];
   const { tokens } = facts.sentence;
   let end = at;
@@ -130,8 +131,9 @@ function hasSubject(facts: SentenceFacts, { at }: Verb, ailing: boolean): boolea
   if (end > 0 && subjects.has(tokens[end - 1]!.fold)) return ailing || hasThing(facts, end);
   if (end < at && subjects.has(tokens[end]!.fold) && hasThing(facts, end)) return true;
   const thing = facts.mentions.findLast((mention) => isOf(mention, ['thing']) && mention.to <= end);
-  if (!thing || end - thing.to > SUBJECT_REACH || isBroken(facts, thing.to, end))
-    return opensWithName(facts, end, at);
+  if (!thing || end - thing.to > SUBJECT_REACH || isBroken(facts, thing.to, end)) {
+    return !isOf(outcome, ['outcome.body']) && opensWithName(facts, end, at);
+  }
   return !facts.mentions.some(
     (mention) => mention.from >= thing.to && mention.to <= end && isOf(mention, [...OTHERS, 'effect']),
   );

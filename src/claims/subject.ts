@@ -11,6 +11,7 @@ const NATURE = [
   'outcome.process-good',
   'outcome.process-bad',
   'outcome.symptom',
+  'nature.agent',
 ];
 /** Forms of to be: what stands before them undergoes the effect. */
 const BE: Readonly<Record<string, ReadonlySet<string>>> = {
