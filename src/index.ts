@@ -3,8 +3,11 @@
  * Pure but for reading the shipped rules once; no file is opened, no clock read, nothing written.
  */
 import { type AuditResult, type InspectResult, inspectDocument, type RuleSet } from './audit.ts';
+import type { Reference } from './bibliography/types.ts';
 import type { Format } from './document/types.ts';
 import { type MainContentFinder, readDocument } from './readers/index.ts';
+import { describeStudy as describe } from './references/study/describe.ts';
+import type { StudyDescription } from './references/study/types.ts';
 import { shippedRules } from './shipped.ts';
 
 export interface AuditOptions {
@@ -32,6 +35,18 @@ export function inspect(text: string, options: AuditOptions = {}): InspectResult
   return inspectDocument(readDocument(text, format, findMainContent ? { findMainContent } : {}), rules);
 }
 
+/**
+ * Reads from a printed reference how the study was done, on whom and on how many; see `parseReference`.
+ * What the title and journal do not show stays empty or `unknown`.
+ */
+export function describeStudy(
+  reference: Pick<Reference, 'raw' | 'title' | 'journal'>,
+  { rules = shippedRules() }: Pick<AuditOptions, 'rules'> = {},
+): StudyDescription {
+  const { raw, title, journal } = reference;
+  return describe({ title: title?.text ?? raw, journal: journal?.text ?? null }, rules.lexicons);
+}
+
 export {
   type AuditResult,
   type InspectResult,
@@ -54,9 +69,13 @@ export type {
   Quotation,
   SentenceFacts,
 } from './facts/types.ts';
-export { loadMainContentFinder, type MainContentFinder } from './readers/index.ts';
 export type { Language, Sentence, Token } from './language/types.ts';
+export { loadMainContentFinder, type MainContentFinder } from './readers/index.ts';
+export type { Assessment, CitedWork } from './references/relevance/assess.ts';
+export type { Relation } from './references/relevance/hierarchy.ts';
 export { type ResolvedCitation, type ResolvedCitations, resolveCitations } from './references/resolve.ts';
+export type { StudyDescription, StudyDesign } from './references/study/types.ts';
+export type { PageWorks } from './references/works.ts';
 export type { CompiledRules } from './rules/compile.ts';
 export type * from './rules/types.ts';
 export { shippedRules } from './shipped.ts';

@@ -42,7 +42,7 @@ export function compareInterventions(
   work: Topic,
 ): Verdict {
   const wanted = claim.interventions.length > 0 ? claim.interventions : page.interventions;
-  if (wanted.length === 0 || work.interventions.length === 0) return UNKNOWN;
+  if (work.interventions.length === 0) return UNKNOWN;
   const all = [...new Set([...claim.interventions, ...page.interventions])];
   const promoted = claim.interventions.flatMap((sense) => hierarchy.entry(sense)?.source ?? []);
   const studied = work.interventions.flatMap((sense) => hierarchy.entry(sense)?.source ?? []);
@@ -54,6 +54,7 @@ export function compareInterventions(
     );
     return { relation: 'different', claim: own.length > 0 ? own : wanted, work: work.interventions };
   }
+  if (wanted.length === 0) return UNKNOWN;
   const relation = closest(
     all.flatMap((one) => work.interventions.map((other) => relateInterventions(hierarchy, one, other))),
   );
