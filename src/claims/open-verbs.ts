@@ -49,7 +49,10 @@ export function openPairs(
     const verb = verbBefore(facts, outcome);
     if (!verb || !acts(facts, outcome, verb, [...taken, ...pairs])) continue;
     const ailing = isOf(outcome, AILING);
-    pairs.push({ effect: effectAt(verb.at, ailing ? 'effect.open.less' : 'effect.open.more'), outcome });
+    pairs.push({
+      effect: effectAt(facts, verb.at, ailing ? 'effect.open.less' : 'effect.open.more'),
+      outcome,
+    });
   }
   return pairs;
 }
@@ -58,8 +61,10 @@ function touches({ effect, outcome }: Pair, other: Mention): boolean {
   return overlaps(effect, other) || (outcome !== null && overlaps(outcome, other));
 }
 
-function effectAt(at: number, concept: string): Mention {
-  return { concept, from: at, to: at + 1, pos: 'verb', forms: ['finite'], entry: '', sense: null };
+function effectAt(facts: SentenceFacts, at: number, concept: string): Mention {
+  const conditional = facts.language === 'fr' && /r(?:ait|aient)$/.test(facts.sentence.tokens[at]!.fold);
+  const forms: Mention['forms'] = [conditional ? 'conditional' : 'finite'];
+  return { concept, from: at, to: at + 1, pos: 'verb', forms, entry: '', sense: null };
 }
 
 /** The word that stands where the verb of an object stands: before its determiner, or before the bare object. */

@@ -3,6 +3,7 @@ import type { CueKind, Mention, PageFacts, SentenceFacts } from '../facts/types.
 import type { TokenRange } from '../language/types.ts';
 import { contextOf, type SentenceContext } from './context.ts';
 import { cover, outcomesOf, pairEffects } from './pairing.ts';
+import { listedAilments } from './listed.ts';
 import { AILMENTS, offersOf } from './offers.ts';
 import { referredEffects } from './pronouns.ts';
 import { relationOf } from './relations.ts';
@@ -12,10 +13,16 @@ import type { Certainty, Claim, Relation, Voice } from './types.ts';
 /** Reads the claims of benefit of every sentence, with what the context lends them. */
 export function readClaims(page: PageFacts): Claim[] {
   const claims: Claim[] = [];
+  const listed = listedAilments(page);
   for (let index = 0; index < page.sentences.length; index++) {
     if (page.document.blocks[page.sentences[index]!.sentence.block]!.kind === 'reference') continue;
     const context = contextOf(page, index);
-    claims.push(...claimsOf(page, index, context));
+    const own = claimsOf(page, index, context);
+    const ailment = listed.get(index);
+    if (own.length === 0 && ailment) {
+      own.push(frame(page, index, context, 'indicated-for', ailment, ailment, ['from a list of ailments']));
+    }
+    claims.push(...own);
   }
   return claims;
 }

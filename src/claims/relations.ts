@@ -65,7 +65,7 @@ const LESSENING = [
   'comparative.less',
 ];
 /** Effects that destroy or take away: no benefit to a part of the body itself. */
-const DESTROYING = ['effect.fight', 'effect.remove', 'effect.block'];
+const DESTROYING = ['effect.fight', 'effect.remove', 'effect.block', 'change.gone'];
 /** Effects that bring more, and are no benefit when what they bring is bad. */
 const INCREASING = [
   'effect.stimulate',

@@ -1,0 +1,75 @@
+import { isOf } from '../facts/concepts.ts';
+import type { Mention, PageFacts } from '../facts/types.ts';
+import { AILMENTS } from './offers.ts';
+
+/** Members that a list of ailments has at the least, and body systems that they are of. */
+const LEAST_ITEMS = 3;
+const LEAST_SYSTEMS = 3;
+/** Tokens of an item that does hardly more than name its ailments. */
+const ITEM_LENGTH = 10;
+const TELLING = ['description', 'panacea.not-offer', 'disclaimer', 'safety.harm', 'information', 'criticism'];
+
+/**
+ * The ailment that each item of a bare list names, by sentence: a list of unrelated ailments that nothing introduces as
+ * signs, causes or warnings says what the thing sold is for.
+ */
+export function listedAilments(page: PageFacts): ReadonlyMap<number, Mention> {
+  const found = new Map<number, Mention>();
+  for (const run of listRuns(page)) {
+    const items = run.flatMap((block) => {
+      const sentence = page.byBlock[block]?.[0];
+      const ailment = sentence === undefined ? undefined : ailmentOf(page, sentence);
+      return sentence !== undefined && ailment ? [{ sentence, ailment }] : [];
+    });
+    if (items.length < LEAST_ITEMS || items.length < run.length * 0.6 || isTold(page, run[0]!)) continue;
+    const systems = new Set(items.flatMap(({ sentence }) => systemsOf(page, sentence)));
+    if (systems.size < LEAST_SYSTEMS) continue;
+    for (const { sentence, ailment } of items) found.set(sentence, ailment);
+  }
+  return found;
+}
+
+/** Indexes of blocks that are items of one list. */
+function listRuns(page: PageFacts): number[][] {
+  const runs: number[][] = [];
+  for (const block of page.document.blocks) {
+    if (block.kind !== 'list-item') continue;
+    const last = runs.at(-1);
+    const previous = last && page.document.blocks[last.at(-1)!]!;
+    if (previous && previous.index === block.index - 1 && previous.leadIn === block.leadIn)
+      last.push(block.index);
+    else runs.push([block.index]);
+  }
+  return runs;
+}
+
+function ailmentOf(page: PageFacts, sentence: number): Mention | undefined {
+  const facts = page.sentences[sentence]!;
+  if (
+    facts.sentence.tokens.length > ITEM_LENGTH ||
+    facts.mentions.some((mention) => isOf(mention, TELLING))
+  ) {
+    return undefined;
+  }
+  return facts.mentions.find((mention) => mention.from <= 1 && isOf(mention, AILMENTS));
+}
+
+function systemsOf(page: PageFacts, sentence: number): string[] {
+  return page.sentences[sentence]!.mentions.filter((mention) => isOf(mention, AILMENTS)).flatMap(
+    ({ concept }) => concept.split('.')[2] ?? [],
+  );
+}
+
+/** Whether the lead-in or heading of a list tells of signs, causes, warnings or who must stay away. */
+function isTold(page: PageFacts, block: number): boolean {
+  const { leadIn, section } = page.document.blocks[block]!;
+  return [leadIn, section]
+    .flatMap((index) => (index === null ? [] : (page.byBlock[index] ?? [])))
+    .some((sentence) => {
+      const { mentions, cues } = page.sentences[sentence]!;
+      return (
+        mentions.some((mention) => isOf(mention, TELLING)) ||
+        cues.some(({ kind }) => kind === 'negation' || kind === 'question')
+      );
+    });
+}
