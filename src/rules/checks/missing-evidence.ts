@@ -5,7 +5,19 @@ import { oncePerSentence, pageFinding } from './page-finding.ts';
 
 const CLAIMS = 3;
 /** Benefits told without a verb of effect on an outcome. */
-const BENEFITS = ['vague.gain', 'vague.vital', 'weight-loss', 'statistic.figure'];
+const BENEFITS = [
+  'vague.gain',
+  'vague.vital',
+  'weight-loss',
+  'statistic.figure',
+  'cure',
+  'timing.benefit',
+  'timing.arrival',
+  'timing.told',
+  'typicality',
+  'hype',
+  'safety.denied-harm',
+];
 
 /** A promotional page that makes three claims of benefit or more, in whoever's words, and cites nothing. */
 export function missingEvidence(context: PageContext): Draft[] {
