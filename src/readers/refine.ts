@@ -81,9 +81,10 @@ function splitLines(draft: Draft): Draft[] {
   const marked = starts.length > 1 ? starts.filter((start) => beginsBlock(text, start)) : repeatedItems(text);
   if (marked.length === 0 || (marked.length === 1 && marked[0] === 0)) return [draft];
   const bounds = marked[0] === 0 ? marked : [0, ...marked];
-  return bounds.map((start, index) => {
+  return bounds.flatMap((start, index) => {
     const end = bounds[index + 1] ?? text.length;
     const part = cut(draft, start, start + text.slice(start, end).trimEnd().length);
+    if (part.text === '') return [];
     const marker = marked.includes(start) ? markerOf(part.text) : null;
     if (!marker || !isItemMarker(marker))
       return marked.includes(start) ? { ...part, kind: 'paragraph', level: 0 } : part;
@@ -140,7 +141,8 @@ function asItem(draft: Draft, drafts: readonly Draft[], index: number): Draft {
   const previous = drafts[index - 1];
   if (!beside(previous) && !beside(drafts[index + 1]) && !(previous && announces(previous.text)))
     return draft;
-  return { ...dropStart(draft, marker.length), kind: 'list-item', level: 1, list: marker.kind };
+  const number = marker.kind === 'number' ? marker.label : null;
+  return { ...dropStart(draft, marker.length), kind: 'list-item', level: 1, list: marker.kind, number };
 }
 
 /** Leaves out the pictograph or tick that adorns an item or a heading. */
