@@ -9,6 +9,10 @@ const LEAST_SYSTEMS = 3;
 const ITEM_LENGTH = 10;
 const TELLING = ['description', 'panacea.not-offer', 'disclaimer', 'safety.harm', 'information', 'criticism'];
 
+/** Words that open a list of signs, causes or warnings. */
+const TELLING_WORDS =
+  /^(?:symptom|sign|cause|warning|risk|complication|contraind|contre|precaution|effet|effect|condition)/;
+
 /**
  * The ailment that each item of a bare list names, by sentence: a list of unrelated ailments that nothing introduces as
  * signs, causes or warnings says what the thing sold is for.
@@ -66,7 +70,8 @@ function isTold(page: PageFacts, block: number): boolean {
   return [leadIn, section]
     .flatMap((index) => (index === null ? [] : (page.byBlock[index] ?? [])))
     .some((sentence) => {
-      const { mentions, cues } = page.sentences[sentence]!;
+      const { mentions, cues, sentence: own } = page.sentences[sentence]!;
+      if (own.tokens.slice(0, 3).some(({ fold }) => TELLING_WORDS.test(fold))) return true;
       return (
         mentions.some((mention) => isOf(mention, TELLING)) ||
         cues.some(({ kind }) => kind === 'negation' || kind === 'question')
