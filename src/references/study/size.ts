@@ -49,7 +49,11 @@ export function sizeOf(title: readonly TitlePart[]): StudySize | null {
       const count = countAt(tokens, at);
       if (count === null) continue;
       const unit = units.find(({ from }) => from > at && from <= at + 1 + REACH);
-      if (unit && plain(tokens, at + 1, unit.from) && (count > 1 || unit.concept === ONE)) {
+      if (
+        unit &&
+        plain(tokens, at + 1, unit.from) &&
+        (count > 1 || (unit.concept === ONE && unit.from === at + 1))
+      ) {
         return { count, unit: unit.concept.slice('study.unit.'.length) as StudySize['unit'] };
       }
       if (tokens[at - 1]?.fold === '=' && tokens[at - 2]?.fold === 'n') return { count, unit: 'people' };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { describeStudy } from '../../../src/references/study/describe.ts';
-import type { StudyDesign, StudyDescription } from '../../../src/references/study/types.ts';
+import type { StudyDescription, StudyDesign } from '../../../src/references/study/types.ts';
 import { shippedRules } from '../../support/rules.ts';
 
 const read = (title: string, journal?: string): StudyDescription =>
@@ -84,6 +84,7 @@ describe('size', () => {
 
   it.each([
     'Relapse in stage 2 patients',
+    'Pesticides et Parkinson : une enquête cas-témoins',
     'Type 1 diabetes in children',
     'Outcome 5 years after surgery in women',
   ])('has none: %s', (title) => {
