@@ -1,6 +1,7 @@
 import { toSource } from '../document/source-map.ts';
 import { isOf, isUnder, wordsOf } from '../facts/concepts.ts';
 import type { Mention, PageFacts, SentenceFacts } from '../facts/types.ts';
+import { isAboutHealth } from './health.ts';
 import { readStance } from './stance.ts';
 import type { Claim, ProductClass, Profile, ProfileEntry } from './types.ts';
 
@@ -30,6 +31,7 @@ export function readProfile(page: PageFacts, claims: readonly Claim[]): Profile 
     conditions: entries(page, ['outcome.condition']).slice(0, SHOWN),
     people: entries(page, ['person']).slice(0, SHOWN),
     productClass: classOf(promoted),
+    isAboutHealth: isAboutHealth(page),
     stance,
     stanceEvidence: evidence,
     acronyms: page.acronyms,

@@ -1,6 +1,6 @@
 import type { Span } from '../document/types.ts';
-import type { TokenRange } from '../language/types.ts';
 import type { Acronym, Citation } from '../facts/types.ts';
+import type { TokenRange } from '../language/types.ts';
 
 /** What the text says the promoted thing does. */
 export type Relation =
@@ -77,6 +77,8 @@ export interface Profile {
   readonly conditions: readonly ProfileEntry[];
   readonly people: readonly ProfileEntry[];
   readonly productClass: ProductClass;
+  /** False for the page of a trade that has nothing to do with health. */
+  readonly isAboutHealth: boolean;
   readonly stance: Stance;
   /** What speaks for the stance, with a weight each; positive is promotional. */
   readonly stanceEvidence: readonly {

@@ -2,12 +2,11 @@ import type { Reference } from '../bibliography/types.ts';
 import type { LexiconSet } from '../facts/lexicon/set.ts';
 import type { PageFacts } from '../facts/types.ts';
 import type { VocabularyData } from '../facts/vocabulary/types.ts';
-import { identifyText } from '../language/index.ts';
 import { type ReferenceEntry, referenceEntries } from './entries.ts';
 import { type Assessment, assessWorks, type CitedWork, titleTopicOf } from './relevance/assess.ts';
 import { Hierarchy } from './relevance/hierarchy.ts';
 import { type PageTopic, pageTopicOf } from './relevance/page-topic.ts';
-import { describeStudy } from './study/describe.ts';
+import { describeStudy, titleLanguage } from './study/describe.ts';
 import { weaknessOf } from './study/weakness.ts';
 
 /** The works that a page cites, and how each stands to the sentences that lean on it. */
@@ -47,7 +46,7 @@ function isPrinted(page: PageFacts, sentence: number): boolean {
 
 function workOf({ block, number, reference }: ReferenceEntry, lexicons: LexiconSet): CitedWork {
   const title = reference.title?.text ?? withoutAuthors(reference);
-  const language = identifyText(title) === 'fr' ? 'fr' : 'en';
+  const language = titleLanguage(title);
   const study = describeStudy({ title, journal: reference.journal?.text ?? null }, lexicons);
   return {
     block: block.index,

@@ -46,7 +46,13 @@ export function runRules(rules: readonly Rule[], context: PageContext): RuleOutc
   findings.sort(
     (a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : 1),
   );
-  return { findings, cleared };
+  if (context.profile.isAboutHealth) return { findings, cleared };
+  return { findings: [], cleared: [...cleared, ...findings.map(unrelated)] };
+}
+
+/** A finding on a page that is not about health. */
+function unrelated({ rule, span, excerpt, trace }: Finding): Cleared {
+  return { rule, reason: 'the page is not about health', span, excerpt, trace };
 }
 
 function isAbsent(rule: Rule, anchors: AnchorIndex): boolean {
