@@ -28,9 +28,10 @@ const MORE_BENEFITS: Readonly<Record<string, readonly string[]>> = {
 const OTHERS = ['timing.other', 'commerce.stay', 'safety.harm'];
 const GOODS = ['timing-word.good', 'comparative', 'change', 'effect', 'outcome.result'];
 const SPANS = ['quantity.duration', 'timing.span', 'timing.within', 'timing.arrival', 'timing.when'];
+const HARM = ['safety.harm'];
+/** A harm may stand further from the time than the word that says it passes. */
+const HARM_MARGIN = 3;
 const NEAR = 9;
-/** Tokens by which the rival may stand further off and still be what takes the time. */
-const MARGIN = 2;
 /** A label or cell that holds no more tokens than this is a time or a heading alone. */
 const SHORT = 7;
 const CELL = 14;
@@ -81,13 +82,12 @@ function benefitOf(facts: SentenceFacts, time: Mention, benefits: readonly Token
     if (!nearest || distance(benefit, time) < distance(nearest, time)) nearest = benefit;
   }
   if (!nearest) return null;
-  const reach = distance(nearest, time) + MARGIN;
+  const reach = distance(nearest, time);
   const found = nearest;
   // What is eased names the harm itself: no rival.
-  const rivals = mentionsIn(facts, OTHERS).filter(
-    (other) => !(isOf(other, ['safety.harm']) && overlaps(other, found)),
-  );
-  return rivals.some((other) => distance(other, time) <= reach) ? null : nearest;
+  const rivals = mentionsIn(facts, OTHERS).filter((other) => !(isOf(other, HARM) && overlaps(other, found)));
+  const isRival = (other: Mention) => distance(other, time) <= reach + (isOf(other, HARM) ? HARM_MARGIN : 0);
+  return rivals.some(isRival) ? null : nearest;
 }
 
 function isSpared(facts: SentenceFacts, time: Mention): boolean {

@@ -1,4 +1,5 @@
 import { cover } from '../../claims/pairing.ts';
+import { overlaps } from '../../facts/concepts.ts';
 import type { Mention, SentenceFacts } from '../../facts/types.ts';
 import type { Language, TokenRange } from '../../language/types.ts';
 import type { PageContext } from '../conditions.ts';
@@ -7,6 +8,8 @@ import { draftOver } from './drafts.ts';
 import { isDenied, mentionsIn, pairsOf, toldSentences } from './scenes.ts';
 
 const AILMENT = ['outcome.condition', 'cure.damage'];
+/** Ageing and the like: no disease that could be cured. */
+const NO_DISEASE = ['cure.no-disease'];
 /** Words that say that a thing is no longer there: they follow what is gone. */
 const GONE = ['cure.vanish', 'cure.state'];
 const AFTER_AILMENT = 7;
@@ -42,6 +45,7 @@ export function cures(context: PageContext): Draft[] {
     const facts = context.page.sentences[index]!;
     if (isPlainQuestion(facts)) continue;
     for (const { range, said, subject } of scenesOf(facts, context.page.sentences[index - 1])) {
+      if (mentionsIn(facts, ['cure.test-but']).some((mention) => overlaps(mention, said))) continue;
       if (isDenied(facts, said) || context.subjectOf(index, range) === 'not-promoted') continue;
       drafts.push(draftOver(index, range, subject));
     }
@@ -65,7 +69,10 @@ interface Scene {
 }
 
 function scenesOf(facts: SentenceFacts, before: SentenceFacts | undefined): Scene[] {
-  const ailments = mentionsIn(facts, AILMENT);
+  const none = mentionsIn(facts, NO_DISEASE);
+  const ailments = mentionsIn(facts, AILMENT).filter(
+    (mention) => !none.some((other) => overlaps(other, mention)),
+  );
   const gone = mentionsIn(facts, GONE);
   const undone = mentionsIn(facts, ['cure.undo']);
   const found: [string, readonly (readonly [Mention, Mention])[]][] = [
@@ -112,7 +119,7 @@ function aidsGivenUp(facts: SentenceFacts): (readonly [Mention, Mention])[] {
     ([aid, given]) =>
       given.pos !== 'verb' ||
       (given.to <= aid.from && aid.from - given.to <= BEFORE_OBJECT) ||
-      isPassive(facts, given),
+      isPassive(facts, given, aid),
   );
 }
 
@@ -120,8 +127,13 @@ function isOwned({ sentence, language }: SentenceFacts, { from }: Mention): bool
   return OWNERS[language].has(sentence.tokens[from - 1]?.fold ?? '');
 }
 
-function isPassive({ sentence, language }: SentenceFacts, { from, forms }: Mention): boolean {
+function isPassive(
+  { sentence, language }: SentenceFacts,
+  { from, forms }: Mention,
+  aid: TokenRange,
+): boolean {
   if (!forms.includes('participle')) return false;
+  if (from - aid.to === 0) return true;
   return sentence.tokens.slice(Math.max(0, from - 2), from).some(({ fold }) => BE[language].has(fold));
 }
 
