@@ -77,9 +77,13 @@ function subjectAmong(
   return actsByNature(mentions, facts, range) ? 'not-promoted' : null;
 }
 
-/** `without surgery, the knee moves again`: what stands before a comma is not what acts after it. */
+const THAT = new Set(['that', 'que', "qu'"]);
+
+/** `without surgery, the knee moves again`, `scientists say that it helps`: a comma or what they report parts the two. */
 function isSetApart(mention: Mention, facts: SentenceFacts, range: TokenRange): boolean {
-  return facts.sentence.tokens.slice(mention.to, range.from).some(({ fold }) => fold === ',');
+  const between = facts.sentence.tokens.slice(mention.to, range.from);
+  const reporting = isOf(mention, ['person.scientist']);
+  return between.some(({ fold }) => fold === ',' || (reporting && THAT.has(fold)));
 }
 
 /** A body part, process or disease as the subject of an active verb: what the body does is no claim. */

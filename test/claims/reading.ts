@@ -1,4 +1,4 @@
-import { inspectDocument, type InspectResult } from '../../src/audit.ts';
+import { type InspectResult, inspectDocument } from '../../src/audit.ts';
 import type { Claim } from '../../src/claims/types.ts';
 import type { Format } from '../../src/document/types.ts';
 import type { TokenRange } from '../../src/language/types.ts';
