@@ -7,7 +7,7 @@ const said = (text: string) => claimsOf(text).map(({ relation, outcome }) => `${
 describe('the outcome after its effect', () => {
   it.each([
     ['Our syrup soothes coughs.', 'reduces coughs'],
-    ['Our syrup helps to prevent the dreaded winter colds.', 'prevents colds'],
+    ['Our syrup helps to prevent the dreaded January colds.', 'prevents colds'],
     ['Our lozenge strengthens the voice.', 'improves voice'],
     ['Nos pastilles réduisent la toux.', 'reduces toux'],
     ['Nos pastilles préviennent les rhumes de l’hiver.', 'prevents rhumes'],
