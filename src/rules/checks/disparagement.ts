@@ -138,13 +138,12 @@ const OTHER_MEDICINE = new Set([
   ...['energetique', 'complementaire', 'tibetaine', 'ayurvedique', 'holistique', 'esthetique', 'quantique'],
 ]);
 
-/** Words of usual care that stand in the page's title or opening: there they name what is sold. */
+/** Words of usual care that stand in the page's title: there they name what is sold. */
 function promotedWords({ page }: PageContext): Set<string> {
   const words = new Set<string>();
-  for (let index = 0; index < page.sentences.length; index++) {
-    const facts = page.sentences[index]!;
-    if (index > 0 && !isTitle(page, facts)) continue;
-    for (const care of mentionsOf(facts, ['medicine', 'conventional'])) {
+  for (const facts of page.sentences) {
+    if (!isTitle(page, facts)) continue;
+    for (const care of mentionsOf(facts, USUAL_CARE)) {
       for (const { fold } of facts.sentence.tokens.slice(care.from, care.to)) words.add(fold);
     }
   }

@@ -1,4 +1,5 @@
-import { isOf } from '../../facts/concepts.ts';
+import { isOf, overlaps } from '../../facts/concepts.ts';
+import type { SentenceFacts } from '../../facts/types.ts';
 import type { PageContext } from '../conditions.ts';
 import type { Draft } from '../finding.ts';
 import { oncePerSentence, pageFinding } from './page-finding.ts';
@@ -30,13 +31,22 @@ export function missingEvidence(context: PageContext): Draft[] {
   const outcomes = new Set(claims.map((claim) => `${claim.sentence} ${claim.outcomeConcept}`));
   const sentences = new Set(claims.map(({ sentence }) => sentence));
   const others = page.sentences.filter(
-    (facts, sentence) =>
-      !sentences.has(sentence) && facts.mentions.some((mention) => isOf(mention, BENEFITS)),
+    (facts, sentence) => !sentences.has(sentence) && tellsOfBenefit(facts),
   );
   const count = outcomes.size + others.length;
   return count < CLAIMS
     ? []
     : pageFinding(context, oncePerSentence(claims), 'no citation on the page', count);
+}
+
+function tellsOfBenefit(facts: SentenceFacts): boolean {
+  return facts.mentions.some(
+    (mention) =>
+      isOf(mention, BENEFITS) &&
+      !facts.cues.some(
+        ({ kind, scope }) => kind === 'negation' && scope.some((reached) => overlaps(reached, mention)),
+      ),
+  );
 }
 
 function citesSomething({ page }: PageContext): boolean {
