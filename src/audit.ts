@@ -10,8 +10,9 @@ import type { VocabularyData } from './facts/vocabulary/types.ts';
 import type { CompiledRules } from './rules/compile.ts';
 import type { Rule } from './rules/definition.ts';
 import { type PageWorks, readWorks } from './references/works.ts';
+import { atLeast } from './rules/confidence.ts';
 import { runRules } from './rules/engine.ts';
-import type { Cleared, Finding } from './rules/types.ts';
+import type { Cleared, Confidence, Finding } from './rules/types.ts';
 
 /** Rules and lexicons ready to run; make it once and keep it. */
 export interface RuleSet {
@@ -58,8 +59,16 @@ export interface InspectResult extends AuditResult {
   readonly works: () => PageWorks;
 }
 
-/** Audits a document that has been read. Pure: same document and rules, same result. */
-export function inspectDocument(document: Document, ruleSet: RuleSet): InspectResult {
+/**
+ * Audits a document that has been read. Pure: same document and rules, same result.
+ *
+ * @param minConfidence leaves out findings that are less sure
+ */
+export function inspectDocument(
+  document: Document,
+  ruleSet: RuleSet,
+  minConfidence: Confidence = 'low',
+): InspectResult {
   const facts = readFacts(document, ruleSet.lexicons);
   const claims = readClaims(facts);
   const profile = readProfile(facts, claims);
@@ -83,7 +92,7 @@ export function inspectDocument(document: Document, ruleSet: RuleSet): InspectRe
       text: block.text,
       span: spanOf(block.map),
     })),
-    findings,
+    findings: atLeast(findings, minConfidence),
     cleared,
     facts,
     claims,

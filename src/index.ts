@@ -8,6 +8,7 @@ import type { Format } from './document/types.ts';
 import { type MainContentFinder, readDocument } from './readers/index.ts';
 import { describeStudy as describe } from './references/study/describe.ts';
 import type { StudyDescription } from './references/study/types.ts';
+import type { Confidence } from './rules/types.ts';
 import { shippedRules } from './shipped.ts';
 
 export interface AuditOptions {
@@ -17,6 +18,8 @@ export interface AuditOptions {
   readonly findMainContent?: MainContentFinder;
   /** Rules to go by; see `loadRules`. Default: those that come with the package. */
   readonly rules?: RuleSet;
+  /** Leaves out findings that are less sure. Default: `low`, which leaves out none. */
+  readonly minConfidence?: Confidence;
 }
 
 /**
@@ -31,8 +34,9 @@ export function audit(text: string, options: AuditOptions = {}): AuditResult {
 
 /** Like `audit`, with the facts and claims that the findings stand on. */
 export function inspect(text: string, options: AuditOptions = {}): InspectResult {
-  const { format = 'text', findMainContent, rules = shippedRules() } = options;
-  return inspectDocument(readDocument(text, format, findMainContent ? { findMainContent } : {}), rules);
+  const { format = 'text', findMainContent, rules = shippedRules(), minConfidence } = options;
+  const document = readDocument(text, format, findMainContent ? { findMainContent } : {});
+  return inspectDocument(document, rules, minConfidence);
 }
 
 /**

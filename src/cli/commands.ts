@@ -1,6 +1,8 @@
 import { type Command, Option } from 'commander';
 import type { Language } from '../language/types.ts';
+import { CONFIDENCES } from '../rules/confidence.ts';
 import type { Say } from '../report/wording/table.ts';
+import type { Jurisdiction } from '../rules/types.ts';
 import { Failure } from './failure.ts';
 import type { Io } from './io.ts';
 import { MESSAGE_LANGUAGES } from './language.ts';
@@ -9,6 +11,8 @@ import { LocalCommand } from './program-command.ts';
 import { type GlobalOptions, type Session, usesColour, widthFor } from './session.ts';
 import { version } from './version.ts';
 import type { HelpPhrases } from './wording/help.ts';
+
+const JURISDICTIONS: readonly Jurisdiction[] = ['EU', 'FR', 'UK', 'US'];
 
 interface Surroundings {
   readonly io: Io;
@@ -67,6 +71,7 @@ export function buildProgram(around: Surroundings, done: (code: number) => void)
 
   const format = (formats: readonly string[]) =>
     choice('--format <format>', say('option.format', { formats }), formats).default('text');
+  const places = () => severalOf('--jurisdiction <list>', say('option.jurisdiction'), JURISDICTIONS);
   const reading = (command: Command) =>
     command
       .argument('[path...]', say('argument.paths'))
@@ -80,6 +85,10 @@ export function buildProgram(around: Surroundings, done: (code: number) => void)
         'error',
       ),
     )
+    .addOption(
+      choice('--min-confidence <confidence>', say('option.min-confidence'), CONFIDENCES).default('low'),
+    )
+    .addOption(places())
     .option('-q, --quiet', say('option.quiet'))
     .option('-v, --verbose', say('option.verbose'));
   reading(
@@ -95,28 +104,46 @@ export function buildProgram(around: Surroundings, done: (code: number) => void)
   add('rules', say('rules'), async () => (await import('./commands/rules.ts')).rulesCommand).addOption(
     format(['text', 'json']),
   );
-  add('explain', say('explain'), async () => (await import('./commands/explain.ts')).explainCommand).argument(
-    '<rule>',
-    say('argument.rule'),
-  );
+  add('explain', say('explain'), async () => (await import('./commands/explain.ts')).explainCommand)
+    .argument('<rule>', say('argument.rule'))
+    .addOption(places());
   add('evaluate', say('evaluate'), async () => (await import('./commands/evaluate.ts')).evaluateCommand)
     .argument('<corpus...>', say('argument.corpus'))
     .addOption(format(['text', 'json', 'markdown']))
     .option('--list', say('option.list'))
     .option('--rule <rule...>', say('option.rule'));
+  add(
+    'test-rules',
+    say('test-rules'),
+    async () => (await import('./commands/test-rules.ts')).testRulesCommand,
+  )
+    .argument('[dir]', say('argument.rules'))
+    .addOption(format(['text', 'json']))
+    .option('--rule <rule...>', say('option.test-rule'));
   return program;
 }
 
 /** An option with a fixed set of values; another is refused with the nearest. */
 function choice(flags: string, description: string, allowed: readonly string[]): Option {
   const option = new Option(flags, description);
-  return option.argParser((value: string) => {
-    if (allowed.includes(value)) return value;
-    throw new Failure('wrong-value', {
-      option: option.long ?? flags,
-      value,
-      allowed,
-      nearest: nearest(value, allowed),
-    });
+  return option.argParser((value: string) => allowedValue(option, value, allowed));
+}
+
+/** An option that takes one or more of a fixed set of codes in either case, by commas or given again. */
+function severalOf(flags: string, description: string, allowed: readonly string[]): Option {
+  const option = new Option(flags, description);
+  return option.argParser((value: string, before: readonly string[] = []) => [
+    ...before,
+    ...value.split(',').map((code) => allowedValue(option, code.trim().toUpperCase(), allowed)),
+  ]);
+}
+
+function allowedValue(option: Option, value: string, allowed: readonly string[]): string {
+  if (allowed.includes(value)) return value;
+  throw new Failure('wrong-value', {
+    option: option.long ?? option.flags,
+    value,
+    allowed,
+    nearest: nearest(value, allowed),
   });
 }

@@ -18,13 +18,7 @@ export async function rulesFor(options: GlobalOptions, session: Session): Promis
     if (!hasShippedRules()) throw new Failure('not-built', { path: shippedRulesPath });
     return shippedRules();
   }
-  const folder = resolve(session.io.cwd, options.rules);
-  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
-    throw new Failure('no-rule-folder', { path: options.rules });
-  }
-  const files = ruleFilesOf(folder);
-  for (const kind of WORDS)
-    if (!files.some(({ path }) => path.startsWith(kind))) files.push(...shippedWords(kind));
+  const { files } = ruleFolder(options.rules, session);
   const { compileRules } = await import('../rules/compile.ts');
   const { compiled, problems } = compileRules(files);
   for (const problem of problems) {
@@ -35,14 +29,43 @@ export async function rulesFor(options: GlobalOptions, session: Session): Promis
   return loadRules(compiled);
 }
 
+/** A folder of rules, as messages name it, with what it is compiled from. */
+export interface RuleFolder {
+  readonly shown: string;
+  /** Files that stand in the folder. */
+  readonly own: readonly RuleFile[];
+  /** Those, and the shipped lexicons and vocabularies where it has none. */
+  readonly files: readonly RuleFile[];
+}
+
+/**
+ * Reads a folder of rules; without a path, the sources of the rules that come with the package.
+ *
+ * @throws Failure when there is no such folder
+ */
+export function ruleFolder(path: string | undefined, { io }: Session): RuleFolder {
+  if (path === undefined) {
+    const own = ruleFilesOf(shippedSources());
+    return { shown: 'rules', own, files: own };
+  }
+  const folder = resolve(io.cwd, path);
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
+    throw new Failure('no-rule-folder', { path });
+  }
+  const own = ruleFilesOf(folder);
+  const lacking = WORDS.filter((kind) => !own.some((file) => file.path.startsWith(kind)));
+  const shipped = lacking.length > 0 ? ruleFilesOf(shippedSources()) : [];
+  const words = shipped.filter((file) => lacking.some((kind) => file.path.startsWith(kind)));
+  return { shown: path.replace(/[\\/]+$/, ''), own, files: [...own, ...words] };
+}
+
+/** Where the rules of the package stand in source: `rules/` beside `dist/`. */
+function shippedSources(): string {
+  return fileURLToPath(new URL('../../rules/', new URL(`file://${shippedRulesPath}`)));
+}
+
 function ruleFilesOf(folder: string): RuleFile[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((path) => /\.ya?ml$/.test(path))
     .map((path) => ({ path: path.replaceAll('\\', '/'), text: readFileSync(join(folder, path), 'utf8') }));
-}
-
-/** Lexicons or vocabularies of the package, in source, from `rules/` beside `dist/`. */
-function shippedWords(kind: string): RuleFile[] {
-  const root = fileURLToPath(new URL('../../rules/', new URL(`file://${shippedRulesPath}`)));
-  return ruleFilesOf(root).filter(({ path }) => path.startsWith(kind));
 }

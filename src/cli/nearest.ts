@@ -3,7 +3,7 @@ export function nearest(word: string, candidates: readonly string[]): string | n
   let best: string | null = null;
   let least = Math.max(1, Math.floor(word.length / 3)) + 1;
   for (const candidate of candidates) {
-    const distance = editDistance(word.toLowerCase(), candidate);
+    const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
     if (distance < least) {
       least = distance;
       best = candidate;
@@ -14,7 +14,7 @@ export function nearest(word: string, candidates: readonly string[]): string | n
 
 function prefixed(word: string, candidates: readonly string[]): string | null {
   if (word.length < 3) return null;
-  return candidates.find((candidate) => candidate.includes(word.toLowerCase())) ?? null;
+  return candidates.find((candidate) => candidate.toLowerCase().includes(word.toLowerCase())) ?? null;
 }
 
 /** Letters to insert, leave out, replace or swap with their neighbour. */

@@ -4,6 +4,7 @@ import type { Finding, RuleDescription } from '../rules/types.ts';
 import type { LineIndex, Location } from './lines.ts';
 import {
   basisFor,
+  type Jurisdictions,
   linesOf,
   relatedMessage,
   type ReportedPage,
@@ -36,7 +37,13 @@ export function jsonReport(pages: readonly PageJson[], summary: Summary, tool: T
   return `${printableJson(report)}\n`;
 }
 
-export function pageJson(page: ReportedPage, rules: RuleIndex, language: Language) {
+/** @param jurisdictions places whose law is given as basis; all where there is none */
+export function pageJson(
+  page: ReportedPage,
+  rules: RuleIndex,
+  language: Language,
+  jurisdictions: Jurisdictions = [],
+) {
   const lines = linesOf(page);
   const { document, profile, references, findings } = page.result;
   return {
@@ -49,9 +56,11 @@ export function pageJson(page: ReportedPage, rules: RuleIndex, language: Languag
       text,
       location: lines.location(span),
     })),
-    findings: findings.map((finding) =>
-      findingJson(finding, rules.get(finding.rule), profile.productClass, lines, language),
-    ),
+    findings: findings.map((finding) => {
+      const rule = rules.get(finding.rule);
+      const basis = basisFor(rule, profile.productClass, jurisdictions);
+      return findingJson(finding, rule, basis, lines, language);
+    }),
   };
 }
 
@@ -85,7 +94,7 @@ export function profileJson(profile: ReportedPage['result']['profile'], lines: L
 function findingJson(
   finding: Finding,
   rule: RuleDescription | undefined,
-  productClass: string,
+  basis: RuleDescription['basis'],
   lines: LineIndex,
   language: Language,
 ) {
@@ -99,7 +108,8 @@ function findingJson(
     fingerprint: finding.fingerprint,
     location: lines.location(finding.span),
     related: finding.related.map((related) => relatedJson(related, rule, lines, language)),
-    basis: basisFor(rule, productClass).map(({ jurisdiction, source, text }) => ({
+    tier: rule?.tier ?? 'D',
+    basis: basis.map(({ jurisdiction, source, text }) => ({
       jurisdiction,
       source,
       text: text[language],

@@ -1,7 +1,7 @@
 import { termName } from './wording/terms.ts';
 import type { AuditResult } from '../audit.ts';
 import type { Language } from '../language/types.ts';
-import type { Finding, Message, RuleDescription, Severity } from '../rules/types.ts';
+import type { Finding, Jurisdiction, Message, RuleDescription, Severity } from '../rules/types.ts';
 import { LineIndex } from './lines.ts';
 import { reportPhrases } from './wording/report.ts';
 import { sayIn } from './wording/table.ts';
@@ -59,9 +59,29 @@ export function ruleMessage(rule: RuleDescription | undefined, message: Message,
   });
 }
 
+/** Places whose law a report shows; every place where none is named. The literature is shown always. */
+export type Jurisdictions = readonly Jurisdiction[];
+
+/** The basis of a rule that holds in the places asked for. */
+export function basisIn(
+  rule: RuleDescription | undefined,
+  jurisdictions: Jurisdictions,
+): RuleDescription['basis'] {
+  return (rule?.basis ?? []).filter(
+    ({ jurisdiction }) =>
+      jurisdictions.length === 0 || jurisdiction === 'scholarly' || jurisdictions.includes(jurisdiction),
+  );
+}
+
 /** The legal and scholarly basis of a finding for the page's product class. */
-export function basisFor(rule: RuleDescription | undefined, productClass: string): RuleDescription['basis'] {
-  return (rule?.basis ?? []).filter(({ classes }) => classes.length === 0 || classes.includes(productClass));
+export function basisFor(
+  rule: RuleDescription | undefined,
+  productClass: string,
+  jurisdictions: Jurisdictions = [],
+): RuleDescription['basis'] {
+  return basisIn(rule, jurisdictions).filter(
+    ({ classes }) => classes.length === 0 || classes.includes(productClass),
+  );
 }
 
 /** The rule's own wording of a related place, or that of every report. */

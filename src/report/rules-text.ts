@@ -1,4 +1,5 @@
 import type { RuleDescription } from '../rules/types.ts';
+import { basisIn, type Jurisdictions } from './page.ts';
 import { printable } from './printable.ts';
 import { type Appearance, styleOf } from './style.ts';
 import { reportPhrases } from './wording/report.ts';
@@ -35,8 +36,16 @@ export function rulesText(rules: readonly RuleDescription[], appearance: Appeara
   return `${lines.join('\n')}\n`;
 }
 
-/** Everything that a reviewer needs to know of a rule, with examples in the reader's language. */
-export function explanationText(rule: RuleDescription, appearance: Appearance): string {
+/**
+ * Everything that a reviewer needs to know of a rule, with examples in the reader's language.
+ *
+ * @param jurisdictions places whose law is shown; all where there is none
+ */
+export function explanationText(
+  rule: RuleDescription,
+  appearance: Appearance,
+  jurisdictions: Jurisdictions = [],
+): string {
   const { language, width } = appearance;
   const say = sayIn(rulePhrases, language);
   const sayReport = sayIn(reportPhrases, language);
@@ -66,8 +75,9 @@ export function explanationText(rule: RuleDescription, appearance: Appearance): 
       lines.push(`  ${style.faint(say('expect', { expect }))}`, ...indented(text + why, '    '));
     }
   }
-  if (rule.basis.length > 0) lines.push('', style.strong(say('heading.basis')));
-  for (const { jurisdiction, classes, source, text } of rule.basis) {
+  const basis = basisIn(rule, jurisdictions);
+  if (basis.length > 0) lines.push('', style.strong(say('heading.basis')));
+  for (const { jurisdiction, classes, source, text } of basis) {
     const products = classes.map((productClass) => sayReport('product-class', { productClass }));
     const where = `${sayReport('jurisdiction', { jurisdiction })}, ${source} [${products.join(', ') || say('any-product')}]`;
     lines.push(...indented(where), ...indented(text[language], '    '));

@@ -4,6 +4,7 @@ import { markedSentence } from './excerpt.ts';
 import type { LineIndex } from './lines.ts';
 import {
   basisFor,
+  type Jurisdictions,
   linesOf,
   relatedMessage,
   type ReportedPage,
@@ -18,6 +19,7 @@ import { type Appearance, type Style, styleOf } from './style.ts';
 import { fieldWidth, labelled } from './text-layout.ts';
 import { traceLines } from './trace-text.ts';
 import { reportPhrases, type ReportPhrases } from './wording/report.ts';
+import { rulePhrases } from './wording/rules.ts';
 import { type Say, sayIn } from './wording/table.ts';
 import { type Run, widthOf, wrap, wrapRuns } from './wrap.ts';
 
@@ -26,6 +28,8 @@ const INDENT = '  ';
 export interface TextOptions extends Appearance {
   /** Adds the basis, the trace and what was cleared. */
   readonly verbose: boolean;
+  /** Places whose law is shown; all where there is none. */
+  readonly jurisdictions?: Jurisdictions;
 }
 
 interface Context {
@@ -156,18 +160,16 @@ function relatedLines(
 }
 
 function basisLines(rule: RuleDescription | undefined, page: ReportedPage, context: Context): string[] {
+  if (!rule) return [];
   const { say, style, options } = context;
-  return basisFor(rule, page.result.profile.productClass).flatMap(({ jurisdiction, source, text }) => {
-    const where = say('jurisdiction', { jurisdiction });
-    const colon = options.language === 'fr' ? ' :' : ':';
-    return labelled(
-      say('field.basis'),
-      `${where}, ${source}${colon} ${text[options.language]}`,
-      fieldWidth(say),
-      options.width,
-      style,
-    );
+  const { productClass } = page.result.profile;
+  const colon = options.language === 'fr' ? ' :' : ':';
+  const basis = basisFor(rule, productClass, options.jurisdictions).map(({ jurisdiction, source, text }) => {
+    return `${say('jurisdiction', { jurisdiction })}, ${source}${colon} ${text[options.language]}`;
   });
+  return [sayIn(rulePhrases, options.language)('tier', rule), ...basis].flatMap((text) =>
+    labelled(say('field.basis'), text, fieldWidth(say), options.width, style),
+  );
 }
 
 function noticeLines(notice: DocumentNotice, lines: LineIndex, { say, style, options }: Context): string[] {

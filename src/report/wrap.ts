@@ -6,6 +6,9 @@ export interface Run {
 
 const WIDE =
   /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60]|\p{Extended_Pictographic}/u;
+/** French quotation marks and double marks stay with their words. */
+const BREAK = /(?<!«)[ \t\n\r]+(?![»:;!?])/;
+const SPACES = /[ \t\n\r]+/g;
 const MARK = /\p{M}/u;
 /** Letters and signs of one column each. */
 const PLAIN = /^[ -~\u00a0-\u02ff\u2010-\u203a]*$/;
@@ -56,7 +59,8 @@ function wordsOf(runs: readonly Run[]): Run[][] {
   const words: Run[][] = [];
   let word: Run[] = [];
   for (const run of runs) {
-    run.text.split(/[ \t\n\r]+/).forEach((text, index) => {
+    run.text.split(BREAK).forEach((part, index) => {
+      const text = part.replace(SPACES, ' ');
       if (index > 0 && word.length > 0) {
         words.push(word);
         word = [];

@@ -1,5 +1,5 @@
 import { Ajv, type ErrorObject } from 'ajv';
-import { type Document, isNode, LineCounter, parseDocument } from 'yaml';
+import { type Document, LineCounter, parseDocument } from 'yaml';
 import { compileLexicon } from '../facts/lexicon/compile.ts';
 import { packLexicon, type PackedLexicon } from '../facts/lexicon/pack.ts';
 import type { ConceptSource, LexiconSource } from '../facts/lexicon/types.ts';
@@ -10,6 +10,8 @@ import type { Language } from '../language/types.ts';
 import ruleSchema from '../../rules/schema/rule.schema.json' with { type: 'json' };
 import vocabularySchema from '../../rules/schema/vocabulary.schema.json' with { type: 'json' };
 import type { Condition, Rule } from './definition.ts';
+import { brokenParts, type FiledRule } from './lint.ts';
+import { lineOfPlace, startOf } from './places.ts';
 
 /** A file of a rule folder: path relative to that folder, with `/`, and content. */
 export interface RuleFile {
@@ -39,19 +41,26 @@ const LEXICON_PATH = /^lexicons\/(en|fr)\/[^/]+\.ya?ml$/;
 const VOCABULARY_PATH = /^vocabularies\/(conditions|organs|interventions)\/[^/]+\.ya?ml$/;
 const RULE_PATH = /^[a-z]+\/[a-z-]+\.ya?ml$/;
 
+/** Whether a file stands where rules, lexicons or vocabularies are looked for. */
+export function isRead(path: string): boolean {
+  return [LEXICON_PATH, VOCABULARY_PATH, RULE_PATH].some((pattern) => pattern.test(path));
+}
+
 /**
  * Compiles a folder of rules: `lexicons/<language>/*.yaml`, `vocabularies/<kind>/*.yaml` and `<category>/<id>.yaml`.
  *
- * @returns the compiled rules, and every problem found; what has a problem is left out
+ * @returns the compiled rules, the file that each was read from, and every problem found; a file that is not as
+ * its schema asks is left out
  */
 export function compileRules(files: readonly RuleFile[]): {
   compiled: CompiledRules;
+  filed: readonly FiledRule[];
   problems: RuleProblem[];
 } {
   const problems: RuleProblem[] = [];
   const lexicons: LexiconSource[] = [];
   const vocabularies: VocabularySource[] = [];
-  const rules: Rule[] = [];
+  const filed: FiledRule[] = [];
   const lines = new Map<string, string>();
   const ajv = new Ajv({ allErrors: true, verbose: true, allowUnionTypes: true });
   const isRule = ajv.compile<Rule>(ruleSchema);
@@ -59,7 +68,7 @@ export function compileRules(files: readonly RuleFile[]): {
   for (const file of [...files].sort((a, b) => (a.path < b.path ? -1 : 1))) {
     const lexicon = LEXICON_PATH.exec(file.path);
     const vocabulary = VOCABULARY_PATH.exec(file.path);
-    if (!lexicon && !vocabulary && !RULE_PATH.test(file.path)) continue;
+    if (!isRead(file.path)) continue;
     lines.set(file.path, file.text);
     const counter = new LineCounter();
     const parsed = parseDocument(file.text, { lineCounter: counter, uniqueKeys: true });
@@ -95,7 +104,7 @@ export function compileRules(files: readonly RuleFile[]): {
       }
       vocabularies.push({ path: file.path, kind: vocabulary[1] as VocabularyKind, entries });
     } else if (isRule(value)) {
-      rules.push(withDefaults(value));
+      filed.push({ path: file.path, rule: withDefaults(value) });
     } else {
       for (const error of isRule.errors ?? []) {
         problems.push(...schemaProblem(file.path, parsed, counter, error, 'invalid-rule'));
@@ -120,12 +129,20 @@ export function compileRules(files: readonly RuleFile[]): {
     packed[language] = packLexicon(lexicon);
     known[language] = lexicon.concepts;
   }
-  for (const rule of rules) {
-    for (const found of unknownConcepts(rule, known)) {
-      problems.push({ ...found, line: lineOf(lines.get(found.path), found.value) });
+  for (const { path, rule } of filed) {
+    for (const found of unknownConcepts(path, rule, known)) {
+      problems.push({ ...found, line: lineOf(lines.get(path), found.value) });
     }
   }
-  return { compiled: { rules, lexicons: packed, vocabulary: joined.vocabulary }, problems };
+  const broken = brokenParts(filed).map((found) => {
+    return { ...found, line: lineOfPlace(lines.get(found.path)!, found.place) };
+  });
+  const rules = filed.map(({ rule }) => rule);
+  return {
+    compiled: { rules, lexicons: packed, vocabulary: joined.vocabulary },
+    filed,
+    problems: [...problems, ...broken],
+  };
 }
 
 /** What a schema refuses, at the line of the offending value; nothing for the branches of a choice. */
@@ -155,7 +172,11 @@ function withDefaults(rule: Rule): Rule {
 }
 
 /** A rule that names a concept no lexicon has could never fire, or never be cleared, as its author meant. */
-function unknownConcepts(rule: Rule, known: Readonly<Record<Language, readonly string[]>>): RuleProblem[] {
+function unknownConcepts(
+  path: string,
+  rule: Rule,
+  known: Readonly<Record<Language, readonly string[]>>,
+): RuleProblem[] {
   const conditions: Condition[] = [
     ...rule.find.flatMap((finder) => [...(finder.with ?? []), ...(finder.without ?? [])]),
     ...rule['clear-when'],
@@ -172,14 +193,7 @@ function unknownConcepts(rule: Rule, known: Readonly<Record<Language, readonly s
     for (const language of rule.languages) {
       if (!known[language].some((concept) => concept === name || concept.startsWith(`${name}.`))) {
         problems.push(
-          problem(
-            `${rule.category}/${rule.id}.yaml`,
-            0,
-            rule.id,
-            name,
-            'unknown-concept',
-            `no lexicon of "${language}" has this concept`,
-          ),
+          problem(path, 0, rule.id, name, 'unknown-concept', `no lexicon of "${language}" has this concept`),
         );
       }
     }
@@ -196,16 +210,6 @@ function problem(
   detail: string,
 ): RuleProblem {
   return { path, line, place, value, problem: kind, detail };
-}
-
-/** Where the value at a path of keys begins in a YAML file; the value that should hold it when it is missing. */
-function startOf(file: Document, keys: readonly string[]): number {
-  for (let length = keys.length; length > 0; length--) {
-    const path = keys.slice(0, length).map((key) => (/^\d+$/.test(key) ? Number(key) : key));
-    const node = file.getIn(path, true);
-    if (isNode(node) && node.range) return node.range[0];
-  }
-  return 0;
 }
 
 function lineOf(text: string | undefined, value: string): number {

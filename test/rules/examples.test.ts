@@ -1,27 +1,28 @@
 import { describe, expect, test } from 'vitest';
 import { inspectDocument } from '../../src/audit.ts';
-import { readDocument } from '../../src/readers/index.ts';
+import { runExamples } from '../../src/evaluate/examples.ts';
+import { readText } from '../../src/readers/text/index.ts';
+import { exampleProblems } from '../../src/rules/lint.ts';
 import { shippedRules } from '../support/rules.ts';
 
-const { ruleSet, problems } = shippedRules();
+const { ruleSet, filed, problems } = shippedRules();
 
 test('rules and lexicons compile without a problem', () => {
   expect(problems).toEqual([]);
 });
 
-describe.each(ruleSet.rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
-  const found = (text: string) =>
-    inspectDocument(readDocument(text, 'text'), ruleSet)
-      .findings.filter((finding) => finding.rule === id)
-      .map(({ span }) => text.slice(span.start, span.end));
+test('examples are marked, reasoned and there for each language', () => {
+  expect(filed.flatMap(exampleProblems)).toEqual([]);
+});
 
-  for (const example of rule.examples) {
-    const marked = /\[\[([\s\S]*)\]\]/.exec(example.text);
-    const text = example.text.replace('[[', '').replace(']]', '');
+describe.each(ruleSet.rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => {
+  const results = runExamples(rule, (text) => inspectDocument(readText(text), ruleSet));
+  for (const { example, marked, outcome, found } of results) {
     test(`${example.expect} ${example.language}: ${example.text}`, () => {
-      if (example.expect === 'flag') expect(found(text)).toContain(marked?.[1]);
-      else if (example.expect === 'pass') expect(found(text)).toEqual([]);
-      else expect(found(text), 'a known miss that is found now: make it a flag example').toEqual([]);
+      const excerpts = found.map(({ excerpt }) => excerpt);
+      expect(outcome, `expected ${marked ?? 'nothing'}, found ${excerpts.join(' | ') || 'nothing'}`).toBe(
+        'holds',
+      );
     });
   }
 });

@@ -1,8 +1,15 @@
 import { inspectDocument } from '../../audit.ts';
 import { jsonReport, type PageJson, pageJson } from '../../report/json.ts';
-import { EMPTY, indexRules, type ReportedPage, type Summary, withPage } from '../../report/page.ts';
+import {
+  EMPTY,
+  indexRules,
+  type Jurisdictions,
+  type ReportedPage,
+  type Summary,
+  withPage,
+} from '../../report/page.ts';
 import { pageText, quietText, summaryText } from '../../report/text.ts';
-import type { Finding, Severity } from '../../rules/types.ts';
+import type { Confidence, Finding, Severity } from '../../rules/types.ts';
 import { ExitCode } from '../exit-code.ts';
 import { Failure } from '../failure.ts';
 import { rulesFor } from '../load-rules.ts';
@@ -16,6 +23,8 @@ import { version } from '../version.ts';
 interface AuditCommandOptions extends PageOptions {
   readonly format: 'text' | 'json';
   readonly failOn: Severity | 'never';
+  readonly minConfidence: Confidence;
+  readonly jurisdiction?: Jurisdictions;
   readonly quiet?: boolean;
   readonly verbose?: boolean;
 }
@@ -31,7 +40,8 @@ export async function auditCommand(
   const ruleSet = await rulesFor(options, session);
   const rules = indexRules(ruleSet.rules);
   const sink = sinkFor(options, session);
-  const look = { ...session.appearance, verbose: options.verbose ?? false };
+  const jurisdictions = options.jurisdiction ?? [];
+  const look = { ...session.appearance, verbose: options.verbose ?? false, jurisdictions };
   const counts = ({ severity }: Finding) => RANK[severity] >= RANK[options.failOn];
   const json: PageJson[] = [];
   let summary: Summary = EMPTY;
@@ -52,7 +62,7 @@ export async function auditCommand(
     let reported: ReportedPage;
     try {
       const document = await readPage(page.text, page.format, options.mainContent);
-      reported = { path: page.path, result: inspectDocument(document, ruleSet) };
+      reported = { path: page.path, result: inspectDocument(document, ruleSet, options.minConfidence) };
     } catch (error) {
       fail(new Failure('page-failed', { path: page.path, reason: reasonOf(error) }));
       continue;
@@ -60,7 +70,7 @@ export async function auditCommand(
     const { findings } = reported.result;
     const failing = findings.filter(counts);
     counted += failing.length;
-    if (options.format === 'json') json.push(pageJson(reported, rules, look.language));
+    if (options.format === 'json') json.push(pageJson(reported, rules, look.language, jurisdictions));
     else if (options.quiet) sink.write(quietText(reported, failing, rules, look));
     else sink.write(`${summary.files > 0 ? '\n' : ''}${pageText(reported, rules, look)}`);
     summary = withPage(summary, findings);

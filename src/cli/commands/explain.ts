@@ -4,12 +4,17 @@ import { Failure } from '../failure.ts';
 import { rulesFor } from '../load-rules.ts';
 import { nearest } from '../nearest.ts';
 import { sinkFor } from '../output.ts';
+import type { Jurisdictions } from '../../report/page.ts';
 import type { GlobalOptions, Session } from '../session.ts';
+
+interface ExplainOptions {
+  readonly jurisdiction?: Jurisdictions;
+}
 
 /** Explains one rule in the reader's language. */
 export async function explainCommand(
   args: readonly string[],
-  options: GlobalOptions,
+  options: ExplainOptions & GlobalOptions,
   session: Session,
 ): Promise<number> {
   const id = args[0]!;
@@ -20,7 +25,7 @@ export async function explainCommand(
     throw new Failure('unknown-rule', { rule: id, nearest: nearest(id, ids) });
   }
   const sink = sinkFor(options, session);
-  sink.write(explanationText(rule, session.appearance));
+  sink.write(explanationText(rule, session.appearance, options.jurisdiction ?? []));
   sink.close();
   return ExitCode.clean;
 }

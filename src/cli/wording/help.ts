@@ -9,23 +9,28 @@ export interface HelpPhrases {
   inspect: null;
   references: null;
   evaluate: null;
+  'test-rules': null;
   help: null;
   version: null;
   'argument.paths': null;
   'argument.rule': null;
   'argument.corpus': null;
+  'argument.rules': null;
   'option.lang': null;
   'option.no-color': null;
   'option.rules': null;
   'option.output': null;
   'option.format': { formats: readonly string[] };
   'option.fail-on': null;
+  'option.min-confidence': null;
+  'option.jurisdiction': null;
   'option.quiet': null;
   'option.verbose': null;
   'option.stdin-filename': null;
   'option.main-content': null;
   'option.list': null;
   'option.rule': null;
+  'option.test-rule': null;
   heading: { heading: string };
   default: { value: string };
   error: { text: string };
@@ -69,6 +74,10 @@ export const helpPhrases: Wording<HelpPhrases> = {
     en: () => 'measure precision and recall on labelled pages',
     fr: () => 'mesurer précision et rappel sur des pages annotées',
   },
+  'test-rules': {
+    en: () => 'check a rule folder and run the examples of its rules, for those who write them',
+    fr: () => 'vérifier un dossier de règles et en exécuter les exemples, pour qui les écrit',
+  },
   help: { en: () => 'show help', fr: () => 'afficher l’aide' },
   version: { en: () => 'show the version', fr: () => 'afficher la version' },
   'argument.paths': {
@@ -79,6 +88,10 @@ export const helpPhrases: Wording<HelpPhrases> = {
   'argument.corpus': {
     en: () => 'folders of pages with their labels',
     fr: () => 'dossiers de pages avec leurs annotations',
+  },
+  'argument.rules': {
+    en: () => 'folder of rules (default: those shipped)',
+    fr: () => 'dossier de règles (par défaut, celles fournies)',
   },
   'option.lang': {
     en: () => 'language of messages: en, fr (default: from the environment)',
@@ -104,6 +117,14 @@ export const helpPhrases: Wording<HelpPhrases> = {
     en: () => 'least severity that makes the exit code 1: error, warning, info, never',
     fr: () => 'gravité minimale qui donne le code de sortie 1 : error, warning, info, never',
   },
+  'option.min-confidence': {
+    en: () => 'least confidence of the findings that are reported and counted: high, medium, low',
+    fr: () => 'confiance minimale des constats signalés et comptés : high, medium, low',
+  },
+  'option.jurisdiction': {
+    en: () => 'legal basis of these places only, such as FR,EU: EU, FR, UK, US',
+    fr: () => 'base légale de ces territoires seulement, comme FR,EU : EU, FR, UK, US',
+  },
   'option.quiet': {
     en: () => 'one line for each finding that --fail-on counts, and nothing else',
     fr: () => 'une ligne par constat que --fail-on retient, et rien d’autre',
@@ -122,6 +143,7 @@ export const helpPhrases: Wording<HelpPhrases> = {
   },
   'option.list': { en: () => 'list misses and false alarms', fr: () => 'lister oublis et fausses alertes' },
   'option.rule': { en: () => 'measure these rules only', fr: () => 'ne mesurer que ces règles' },
+  'option.test-rule': { en: () => 'test these rules only', fr: () => 'ne vérifier que ces règles' },
   heading: { en: ({ heading }) => heading, fr: ({ heading }) => HEADINGS[heading] ?? heading },
   default: { en: ({ value }) => `default: ${value}`, fr: ({ value }) => `par défaut : ${value}` },
   error: { en: ({ text }) => `claim-audit: ${text}`, fr: ({ text }) => `claim-audit : ${text}` },
