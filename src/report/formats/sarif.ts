@@ -1,0 +1,134 @@
+import { basisFor, type ReportedPage } from '../page.ts';
+import { printable, printableJson } from '../printable.ts';
+import { relativePath, uriOf } from './paths.ts';
+import { LEVEL, plainMessage, ruleDescriptors } from './sarif-rules.ts';
+import { type Taxonomies, taxonomiesOf, taxonReference } from './sarif-taxonomies.ts';
+import type { Problem, ReportContext, ReportFormat } from './types.ts';
+import { type WordedFinding, wordedFindings } from './worded.ts';
+
+const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/schemas/sarif-schema-2.1.0.json';
+const MIME_TYPES = { text: 'text/plain', markdown: 'text/markdown', html: 'text/html' };
+
+/** SARIF 2.1.0, one result a line; rules, legal basis and pages are described in the run. */
+export const sarif: ReportFormat = (context) => {
+  const { tool, rules, appearance, jurisdictions } = context;
+  const described = [...rules.values()];
+  const ruleIndexes = new Map(described.map(({ id }, index) => [id, index]));
+  const taxonomies = taxonomiesOf(described, jurisdictions, appearance.language);
+  const driver = {
+    name: tool.name,
+    version: tool.version,
+    semanticVersion: tool.version,
+    language: appearance.language,
+    rules: ruleDescriptors(described, taxonomies, context),
+    supportedTaxonomies: taxonomies.components.map(({ name, guid }, index) => ({ name, index, guid })),
+  };
+  const run = {
+    tool: { driver },
+    language: appearance.language,
+    columnKind: 'utf16CodeUnits',
+    newlineSequences: ['\r\n', '\n', '\r'],
+    taxonomies: taxonomies.components,
+  };
+  let head = `{"$schema":"${SCHEMA}","version":"2.1.0","runs":[\n${printableJson(run, 0).slice(0, -1)},\n"results":[`;
+  let separator = '\n';
+  const artifacts: string[] = [];
+  return {
+    page(page) {
+      const index = artifacts.push(printableJson(artifactOf(page), 0)) - 1;
+      let output = head;
+      head = '';
+      for (const worded of wordedFindings(page, context)) {
+        const ruleIndex = ruleIndexes.get(worded.finding.rule) ?? -1;
+        output += separator + printableJson(resultOf(worded, page, index, ruleIndex, taxonomies, context), 0);
+        separator = ',\n';
+      }
+      return output;
+    },
+    end: (_, problems) =>
+      `${head}\n],\n"artifacts":[${artifacts.map((artifact) => `\n${artifact}`).join(',')}\n],\n` +
+      `"invocations":[${printableJson(invocationOf(problems), 0)}]}]}\n`,
+  };
+};
+
+function artifactOf({ path, result }: ReportedPage) {
+  const { document, language, profile } = result;
+  return {
+    location: artifactLocation(path),
+    roles: ['analysisTarget'],
+    mimeType: MIME_TYPES[document.format],
+    properties: { language, stance: profile.stance, productClass: profile.productClass },
+  };
+}
+
+/** Relative paths start from the root of the repository, which services know. */
+function artifactLocation(path: string, index?: number) {
+  const uri = uriOf(path);
+  const isBelow = !/^(?:file:|\.\.(?:\/|$))/.test(uri);
+  return { uri, ...(isBelow ? { uriBaseId: '%SRCROOT%' } : {}), ...(index === undefined ? {} : { index }) };
+}
+
+function resultOf(
+  worded: WordedFinding,
+  page: ReportedPage,
+  artifact: number,
+  ruleIndex: number,
+  taxonomies: Taxonomies,
+  { rules, jurisdictions }: ReportContext,
+) {
+  const { finding, message, related } = worded;
+  const { source } = page.result.document;
+  const artifactLocationOf = artifactLocation(page.path, artifact);
+  const region = ({ start, end }: WordedFinding['location']) => ({
+    startLine: start.line,
+    startColumn: start.column,
+    endLine: end.line,
+    endColumn: end.column,
+    charOffset: start.offset,
+    charLength: end.offset - start.offset,
+    snippet: { text: source.slice(start.offset, end.offset) },
+  });
+  const rule = rules.get(finding.rule);
+  const taxa = basisFor(rule, page.result.profile.productClass, jurisdictions).map((basis) =>
+    taxonReference(basis, taxonomies),
+  );
+  return {
+    ruleId: finding.rule,
+    ...(ruleIndex < 0 ? {} : { ruleIndex }),
+    level: LEVEL[finding.severity],
+    message: { text: plainMessage(message) },
+    locations: [
+      { physicalLocation: { artifactLocation: artifactLocationOf, region: region(worded.location) } },
+    ],
+    ...(related.length === 0
+      ? {}
+      : {
+          relatedLocations: related.map(({ message, location }, index) => ({
+            id: index + 1,
+            message: { text: plainMessage(message) },
+            physicalLocation: { artifactLocation: artifactLocationOf, region: region(location) },
+          })),
+        }),
+    partialFingerprints: { 'claimAudit/v1': finding.fingerprint },
+    ...(taxa.length === 0 ? {} : { taxa }),
+    properties: {
+      category: finding.category,
+      confidence: finding.confidence,
+      ...(rule ? { tier: rule.tier } : {}),
+    },
+  };
+}
+
+function invocationOf(problems: readonly Problem[]) {
+  if (problems.length === 0) return { executionSuccessful: true };
+  return {
+    executionSuccessful: false,
+    toolExecutionNotifications: problems.map(({ path, text }) => ({
+      level: 'error',
+      message: { text: plainMessage(printable(text)) },
+      ...(path === null
+        ? {}
+        : { locations: [{ physicalLocation: { artifactLocation: artifactLocation(relativePath(path)) } }] }),
+    })),
+  };
+}
