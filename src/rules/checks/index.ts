@@ -6,6 +6,7 @@ import { clinicalStories } from './clinical-stories.ts';
 import { cures } from './cures.ts';
 import { grounds } from './grounds.ts';
 import { disparagement } from './disparagement.ts';
+import { endorsements } from './endorsements.ts';
 import { invokedEvidence } from './invoked-evidence.ts';
 import { missingEvidence } from './missing-evidence.ts';
 import { missingRiskInformation } from './missing-risk-information.ts';
@@ -20,6 +21,7 @@ import {
   referenceWeakDesign,
 } from './cited-works.ts';
 import { danglingCitation, uncitedReference, unidentifiableReference } from './references.ts';
+import { tableFigures } from './table-shares.ts';
 import { testimonials } from './testimonials.ts';
 import { trialNumbers } from './trial-numbers.ts';
 import { typicalShares } from './typical-shares.ts';
@@ -36,6 +38,7 @@ export const checks: Readonly<Record<string, Check>> = {
   grounds,
   'dangling-citation': danglingCitation,
   disparagement,
+  endorsements,
   'invoked-evidence': invokedEvidence,
   'missing-evidence': missingEvidence,
   'missing-risk-information': missingRiskInformation,
@@ -47,6 +50,7 @@ export const checks: Readonly<Record<string, Check>> = {
   'reference-out-of-context': referenceOutOfContext,
   'reference-preclinical': referencePreclinical,
   'reference-weak-design': referenceWeakDesign,
+  'table-figures': tableFigures,
   testimonials,
   'trial-numbers': trialNumbers,
   'typical-shares': typicalShares,

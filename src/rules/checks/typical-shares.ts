@@ -3,6 +3,7 @@ import type { Quantity, SentenceFacts } from '../../facts/types.ts';
 import type { PageContext } from '../conditions.ts';
 import type { Draft } from '../finding.ts';
 import { draftOver } from './drafts.ts';
+import { tableShares } from './table-shares.ts';
 
 /** Share, in per cent, from which it says `most`. */
 const MOST = 55;
@@ -21,9 +22,10 @@ const PARTITIVE = new Set(['of', 'des', 'chez']);
 const WHO = ['account.people', 'typicality.cases'];
 
 /** Percentages and ratios that say that most of those treated, or most users, had the result. */
-export function typicalShares({ page, profile }: PageContext): Draft[] {
+export function typicalShares(context: PageContext): Draft[] {
+  const { page, profile } = context;
   if (profile.stance !== 'promotional') return [];
-  const drafts: Draft[] = [];
+  const drafts: Draft[] = tableShares(context, (quantity) => saysMost(quantity));
   for (let index = 0; index < page.sentences.length; index++) {
     const facts = page.sentences[index]!;
     if (page.document.blocks[facts.sentence.block]!.kind === 'reference' || facts.citations.length > 0)
@@ -31,17 +33,20 @@ export function typicalShares({ page, profile }: PageContext): Draft[] {
     const people = facts.mentions.filter((mention) => isOf(mention, WHO));
     if (!facts.mentions.some((mention) => isOf(mention, RESULT))) continue;
     for (const quantity of facts.quantities) {
-      const { kind, value } = quantity;
-      const share =
-        value === null ? 0 : kind === 'percentage' ? value : kind === 'ratio' && value <= 1 ? value * 100 : 0;
-      if (share < MOST || share > 100) continue;
+      if (!saysMost(quantity)) continue;
       const whom = people.find((mention) => mention.to > quantity.from && mention.from - quantity.to <= NEAR);
       if (!whom && !isShare(facts, quantity)) continue;
       const to = Math.max(quantity.to, whom?.to ?? 0);
-      drafts.push(draftOver(index, { from: quantity.from, to }, `share ${share}`));
+      drafts.push(draftOver(index, { from: quantity.from, to }, 'share'));
     }
   }
   return drafts;
+}
+
+function saysMost({ kind, value }: Quantity): boolean {
+  const share =
+    value === null ? 0 : kind === 'percentage' ? value : kind === 'ratio' && value <= 1 ? value * 100 : 0;
+  return share >= MOST && share <= 100;
 }
 
 /** Whether a figure without people beside it is still a share of those treated: `8 out of 10`, `90 % of`. */
