@@ -24,12 +24,22 @@ export interface Session {
 }
 
 const WIDEST = 110;
+const WIDEST_TABLE = 160;
 const NARROWEST = 40;
+/** Columns of lines that no terminal shows. */
+export const WIDTH_ELSEWHERE = WIDEST - 10;
 
 /** Lines follow the terminal, up to a length that is pleasant to read; without a terminal they have that length. */
 export function widthFor(io: Io): number {
-  if (!io.isTTY.stdout || !io.columns) return WIDEST - 10;
+  if (!io.isTTY.stdout || !io.columns) return WIDTH_ELSEWHERE;
   return Math.max(NARROWEST, Math.min(WIDEST, io.columns));
+}
+
+/** A table takes more of the terminal than lines of prose. */
+export function tableWidthFor(io: Io): number {
+  return io.isTTY.stdout && io.columns
+    ? Math.max(NARROWEST, Math.min(WIDEST_TABLE, io.columns))
+    : widthFor(io);
 }
 
 /** Colour is for terminals, and for readers who have not asked to go without. */

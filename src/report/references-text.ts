@@ -1,4 +1,5 @@
 import type { InspectResult } from '../audit.ts';
+import type { Species, StudyDesign } from '../references/study/types.ts';
 import { printable } from './printable.ts';
 import { type CitedAt, type ReferenceRow, referenceRows } from './references.ts';
 import { type Appearance, type Style, styleOf } from './style.ts';
@@ -15,6 +16,12 @@ const ABOUT = 22;
 const CITED = 10;
 const VERDICT = 27;
 const GAP = '  ';
+/** Species that the name of a design tells already. */
+const IMPLIED: Readonly<Partial<Record<StudyDesign, Species>>> = {
+  observational: 'human',
+  'animal-study': 'animal',
+  'in-vitro-study': 'in-vitro',
+};
 const LEAST_WORK = 24;
 
 /** A page's references as a table; on a narrow terminal each cell takes its own lines. */
@@ -53,7 +60,8 @@ interface Cells {
   readonly year: string;
   readonly study: string;
   readonly about: string;
-  readonly places: readonly { readonly line: string; readonly verdict: string }[];
+  /** `whole` is both in one phrase. */
+  readonly places: readonly { readonly line: string; readonly verdict: string; readonly whole: string }[];
 }
 
 function cellsOf(row: ReferenceRow, say: Say<ReferencePhrases>, { language }: Appearance): Cells {
@@ -70,17 +78,18 @@ function cellsOf(row: ReferenceRow, say: Say<ReferencePhrases>, { language }: Ap
     study: [
       say('design', { design, confidence }),
       ...(size ? [say('size', size)] : []),
-      ...species.map((one) => say('species', { species: one })),
+      ...species.filter((one) => one !== IMPLIED[design]).map((one) => say('species', { species: one })),
       ...weak,
     ].join(', '),
     about: printable([...row.conditions, ...row.organs, ...row.interventions].join(', ')),
     places:
       row.citedAt.length === 0
-        ? [{ line: say('never-cited'), verdict: '' }]
-        : row.citedAt.map((place) => ({
-            line: say('line', { line: place.location.start.line }),
-            verdict: verdictOf(place, say),
-          })),
+        ? [{ line: say('never-cited'), verdict: '', whole: say('never-cited') }]
+        : row.citedAt.map((place) => {
+            const { line } = place.location.start;
+            const verdict = verdictOf(place, say);
+            return { line: say('line', { line }), verdict, whole: say('place', { line, verdict }) };
+          }),
   };
 }
 
@@ -126,9 +135,7 @@ function stacked(row: Cells, say: Say<ReferencePhrases>, style: Style, { width }
     ),
     ...field(say('study'), row.study),
     ...field(say('about'), row.about),
-    ...row.places.flatMap(({ line, verdict }, index) =>
-      field(index === 0 ? say('cited') : '', verdict === '' ? line : `${line}: ${verdict}`),
-    ),
+    ...row.places.flatMap(({ whole }, index) => field(index === 0 ? say('cited') : '', whole)),
   ];
   return `${lines.join('\n')}\n`;
 }

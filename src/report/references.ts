@@ -3,7 +3,7 @@ import type { Reference } from '../bibliography/types.ts';
 import { toSource } from '../document/source-map.ts';
 import type { Language } from '../language/types.ts';
 import type { Assessment, CitedWork } from '../references/relevance/assess.ts';
-import type { Hierarchy, Relation } from '../references/relevance/hierarchy.ts';
+import type { Relation } from '../references/relevance/hierarchy.ts';
 import type { StudyDescription } from '../references/study/types.ts';
 import { LineIndex, type Location } from './lines.ts';
 
@@ -42,7 +42,7 @@ export function referenceRows(result: InspectResult, language: Language): Refere
   }
   return works.map((work) => {
     const block = result.document.blocks[work.block]!;
-    const named = (senses: readonly string[]) => namesOf(senses, hierarchy, language);
+    const named = (senses: readonly string[]) => senses.map((sense) => hierarchy.nameOf(sense, language));
     return {
       number: work.number,
       location: lines.location(toSource(block.map, 0, block.text.length)),
@@ -67,8 +67,4 @@ function citedAt(result: InspectResult, assessment: Assessment, lines: LineIndex
     interventions: assessment.interventions.relation,
     population: assessment.population,
   };
-}
-
-function namesOf(senses: readonly string[], hierarchy: Hierarchy, language: Language): string[] {
-  return senses.map((sense) => hierarchy.entry(sense)?.[language][0] ?? sense);
 }

@@ -68,6 +68,19 @@ test.each([50, 80, 200])('a report keeps to %i columns, and never grows beyond 1
   for (const line of stdout.split('\n')) expect(widthOf(line)).toBeLessThanOrEqual(Math.min(columns, 110));
 });
 
+test.each([
+  [100, false],
+  [140, true],
+])('references on %i columns: a table is %s', async (columns, isTable) => {
+  writeFileSync(
+    join(cwd, 'cited.txt'),
+    'Our herb helps (1).\n\nReferences\n1. Doe A. Herbs. Lancet. 2018;3:14-18.\n',
+  );
+  const { stdout } = await onTerminal(['references', 'cited.txt', '--no-color'], { columns });
+  expect(stdout.includes('Beside the claim')).toBe(isTable);
+  for (const line of stdout.split('\n')) expect(widthOf(line)).toBeLessThanOrEqual(columns);
+});
+
 test('short work shows no progress', async () => {
   expect((await onTerminal(['page.txt', '--format', 'json'])).stderr).toBe('');
 });

@@ -1,4 +1,4 @@
-import { inspectDocument } from '../../audit.ts';
+import { type InspectResult, inspectDocument } from '../../audit.ts';
 import {
   referencesCsv,
   referencesCsvRows,
@@ -9,10 +9,10 @@ import { referencesText } from '../../report/references-text.ts';
 import { ExitCode } from '../exit-code.ts';
 import { Failure } from '../failure.ts';
 import { rulesFor } from '../load-rules.ts';
-import { sinkFor } from '../output.ts';
+import { reasonOf, sinkFor } from '../output.ts';
 import { type PageOptions, pagesOf } from '../pages.ts';
 import { readPage } from '../read-page.ts';
-import type { GlobalOptions, Session } from '../session.ts';
+import { type GlobalOptions, type Session, tableWidthFor } from '../session.ts';
 import { version } from '../version.ts';
 
 interface ReferencesOptions extends PageOptions {
@@ -27,21 +27,31 @@ export async function referencesCommand(
 ): Promise<number> {
   const ruleSet = await rulesFor(options, session);
   const sink = sinkFor(options, session);
-  const { language } = session.appearance;
+  const look = { ...session.appearance, width: tableWidthFor(session.io) };
+  const { language } = look;
   const files: unknown[] = [];
   const rows: (string | number | null)[][] = [];
   let shown = 0;
   let failed = false;
+  const fail = (failure: Failure) => {
+    session.tell(failure);
+    failed = true;
+  };
   for await (const page of pagesOf(args, 'references', options, session)) {
     if (page instanceof Failure) {
-      session.tell(page);
-      failed = true;
+      fail(page);
       continue;
     }
-    const result = inspectDocument(await readPage(page.text, page.format, options.mainContent), ruleSet);
+    let result: InspectResult;
+    try {
+      result = inspectDocument(await readPage(page.text, page.format, options.mainContent), ruleSet);
+    } catch (error) {
+      fail(new Failure('page-failed', { path: page.path, reason: reasonOf(error) }));
+      continue;
+    }
     if (options.format === 'json') files.push(referencesJson(page.path, result, language));
     else if (options.format === 'csv') rows.push(...referencesCsvRows(page.path, result, language));
-    else sink.write(`${shown++ > 0 ? '\n' : ''}${referencesText(page.path, result, session.appearance)}`);
+    else sink.write(`${shown++ > 0 ? '\n' : ''}${referencesText(page.path, result, look)}`);
   }
   if (options.format === 'json') sink.write(referencesReport(files, { name: 'claim-audit', version }));
   if (options.format === 'csv') sink.write(referencesCsv(rows));

@@ -1,4 +1,6 @@
+import { expandBraces } from '../../facts/lexicon/expand.ts';
 import type { VocabularyData, VocabularyEntry, VocabularyKind } from '../../facts/vocabulary/types.ts';
+import type { Language } from '../../language/types.ts';
 
 /** How what a work is about stands to what a claim is about; `broader` and `narrower` are said of the work. */
 export type Relation = 'same' | 'broader' | 'narrower' | 'related' | 'different' | 'unknown';
@@ -23,6 +25,12 @@ export class Hierarchy {
   entry(sense: string): VocabularyEntry | undefined {
     const [kind, id] = split(sense);
     return this.#data[kind]?.[id];
+  }
+
+  /** The name that an entry is shown by: the first that it is written with. */
+  nameOf(sense: string, language: Language): string {
+    const written = this.entry(sense)?.[language][0];
+    return written === undefined ? sense : expandBraces(written)[0]!;
   }
 
   /** The sense and all that it is a kind of. */

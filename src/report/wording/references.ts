@@ -15,6 +15,7 @@ export interface ReferencePhrases {
   verdict: null;
   'never-cited': null;
   line: { line: number };
+  place: { line: number; verdict: string };
   design: { design: StudyDesign; confidence: Confidence };
   size: StudySize;
   species: { species: Species };
@@ -78,6 +79,10 @@ export const referencePhrases: Wording<ReferencePhrases> = {
   verdict: { en: () => 'Beside the claim', fr: () => 'Face à l’affirmation' },
   'never-cited': { en: () => 'never cited', fr: () => 'jamais citée' },
   line: { en: ({ line }) => `line ${line}`, fr: ({ line }) => `ligne ${line}` },
+  place: {
+    en: ({ line, verdict }) => `line ${line}: ${verdict}`,
+    fr: ({ line, verdict }) => `ligne ${line}\u00a0: ${verdict}`,
+  },
   design: {
     en: ({ design, confidence }) => `${DESIGNS[design][0]}${confidence === 'guessed' ? ' (guessed)' : ''}`,
     fr: ({ design, confidence }) => `${DESIGNS[design][1]}${confidence === 'guessed' ? ' (supposé)' : ''}`,

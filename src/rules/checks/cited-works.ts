@@ -1,4 +1,5 @@
 import { isOf } from '../../facts/concepts.ts';
+import type { Language } from '../../language/types.ts';
 import type { Assessment, CitedWork } from '../../references/relevance/assess.ts';
 import type { StudyDescription } from '../../references/study/types.ts';
 import type { PageContext } from '../conditions.ts';
@@ -130,11 +131,12 @@ const NAMED = 3;
 
 function namesOf({ works }: PageContext, senses: readonly string[]): Bilingual {
   const { hierarchy } = works();
-  const entries = senses.slice(0, NAMED).map((sense) => hierarchy.entry(sense));
-  return {
-    en: entries.map((entry) => entry?.en[0] ?? '').join(', '),
-    fr: entries.map((entry) => entry?.fr[0] ?? '').join(', '),
-  };
+  const named = (language: Language) =>
+    senses
+      .slice(0, NAMED)
+      .map((sense) => hierarchy.nameOf(sense, language))
+      .join(', ');
+  return { en: named('en'), fr: named('fr') };
 }
 
 function relatedEntry({ page }: PageContext, { block }: CitedWork): Draft['related'] {

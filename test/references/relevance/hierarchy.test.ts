@@ -32,7 +32,12 @@ const hierarchy = new Hierarchy({
     retina: entry('retina', { system: 'eye', 'part-of': ['eye'] }),
     'spinal-cord': entry('spinal cord'),
   },
-  interventions: {},
+  interventions: { 'nerve-cells': entry('{nerve,neural} {cell,cells}') },
+});
+
+test('an entry is shown by its first name, written out', () => {
+  expect(hierarchy.nameOf('interventions/nerve-cells', 'en')).toBe('nerve cell');
+  expect(hierarchy.nameOf('conditions/glaucoma', 'fr')).toBe('glaucoma');
 });
 
 const relate = (claim: string, work: string) => hierarchy.relate(`conditions/${claim}`, `conditions/${work}`);
