@@ -74,7 +74,8 @@ function relatePlaced(
   { placed }: Topic,
 ): Relation {
   const relation = hierarchy.relate(claim, work);
-  if (relation === 'different' || relation === 'unknown') return relation;
+  if (relation === 'different' || relation === 'unknown' || relation === 'related') return relation;
+  if (hierarchy.organsOf(claim).size > 0 && hierarchy.organsOf(work).size > 0) return relation;
   const there = placesOf(hierarchy, work, placed);
   const here = claimed.flatMap((topic) => placesOf(hierarchy, claim, topic.placed));
   if (there.length === 0 || here.length === 0) return relation;

@@ -1,5 +1,5 @@
-import type { SentenceFacts } from '../../facts/types.ts';
 import { isUnder } from '../../facts/concepts.ts';
+import type { SentenceFacts } from '../../facts/types.ts';
 import type { Population } from '../study/types.ts';
 import type { Relation } from './hierarchy.ts';
 

@@ -39,8 +39,9 @@ export function offTopicResidue(context: PageContext): Draft[] {
     if (names(facts, FAIR) || facts.cues.some((cue) => cue.kind === 'negation' || cue.kind === 'question'))
       return [];
     if (isListOfOrgans(context, index, works, home)) return [];
-    const foreign = named(facts.mentions).filter(({ sense }) => isForeign(sense, works, home));
-    const systems = new Set(foreign.map(({ sense }) => works.hierarchy.systemsOf(sense)[0]));
+    const strange = named(facts.mentions).filter(({ sense }) => isForeign(sense, works, home));
+    const foreign = strange.filter(({ sense }) => isTelling(sense, works.hierarchy));
+    const systems = new Set(strange.map(({ sense }) => works.hierarchy.systemsOf(sense)[0]));
     // Several parts of the body in one breath are a list of what is possible.
     if (foreign.length === 0 || systems.size > 1) return [];
     const first = foreign[0]!;
@@ -127,13 +128,14 @@ function isForeign(sense: string, { topic, hierarchy }: PageWorks, home: Readonl
   if (kind === 'conditions' && systems.includes('metabolism')) return false;
   if (systems.length === 0 || systems.some((system) => home.has(system) || EVERYWHERE.has(system)))
     return false;
-  if (kind === 'organs') return isSpecific(sense, hierarchy);
+  if (kind === 'organs') return true;
   return topic.main.conditions.every((condition) => hierarchy.relate(condition, sense) === 'different');
 }
 
-/** Whether an organ is a part of one, such as the retina: whole organs are spoken of on any page. */
-function isSpecific(organ: string, hierarchy: Hierarchy): boolean {
-  return (hierarchy.entry(organ)?.['part-of'] ?? []).some(
+/** Whether a term tells of another page: whole organs, unlike parts such as the retina, are spoken of on any. */
+function isTelling(sense: string, hierarchy: Hierarchy): boolean {
+  if (!sense.startsWith('organs/')) return true;
+  return (hierarchy.entry(sense)?.['part-of'] ?? []).some(
     (whole) => !whole.endsWith('-system') && !hierarchy.systemsOf(`organs/${whole}`).includes('general'),
   );
 }
