@@ -1,4 +1,5 @@
-import { realpath, stat } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { access, realpath, stat } from 'node:fs/promises';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { isPageName } from './format.ts';
 import type { SourceOptions, SourceProblem } from './types.ts';
@@ -43,14 +44,28 @@ async function pagesBelow(
   folder: string,
   options: SourceOptions,
 ): Promise<(Found | SourceProblem)[]> {
-  const files = (await glob('**/*', folder, options)).filter(isPageName);
-  if (files.length === 0) return [{ kind: 'problem', id: 'no-pages-in-folder', path }];
   const base = path.replace(/[\\/]+$/, '');
-  return files.map((name) => ({
-    kind: 'file',
-    file: resolve(folder, name),
-    path: base === '.' ? name : `${base}/${name}`,
-  }));
+  const prefix = base === '.' ? '' : `${base}/`;
+  const found: (Found | SourceProblem)[] = [];
+  for (const name of ['', ...(await glob('**/*', folder, options, true))]) {
+    const file = resolve(folder, name);
+    const shown = name === '' ? path : `${prefix}${name.replace(/\/$/, '')}`;
+    if (name === '' || name.endsWith('/')) {
+      const code = await listingFailure(file);
+      if (code !== undefined) found.push({ kind: 'problem', id: 'unreadable', path: shown, code });
+    } else if (isPageName(name)) found.push({ kind: 'file', file, path: shown });
+  }
+  return found.length === 0 ? [{ kind: 'problem', id: 'no-pages-in-folder', path }] : found;
+}
+
+/** Why the files of a folder cannot be listed, which searches pass over in silence; undefined when they can. */
+async function listingFailure(folder: string): Promise<string | null | undefined> {
+  try {
+    await access(folder, constants.R_OK | constants.X_OK);
+    return undefined;
+  } catch (error) {
+    return codeOf(error);
+  }
 }
 
 async function matching(pattern: string, options: SourceOptions): Promise<(Found | SourceProblem)[]> {
@@ -67,14 +82,24 @@ async function matching(pattern: string, options: SourceOptions): Promise<(Found
   });
 }
 
-/** Files by pattern in the order of their names; links to folders are not followed, so that none is walked twice. */
-async function glob(pattern: string, cwd: string, { ignore = [] }: SourceOptions): Promise<string[]> {
+/**
+ * Files by pattern in the order of their names; links to folders are not followed, so that none is walked twice.
+ *
+ * @param withFolders gives folders too, each with a slash at its end
+ */
+async function glob(
+  pattern: string,
+  cwd: string,
+  { ignore = [] }: SourceOptions,
+  withFolders = false,
+): Promise<string[]> {
   const { glob: search } = await import('tinyglobby');
   const files = await search(pattern, {
     cwd,
     ignore: [...SKIPPED, ...ignore],
     followSymbolicLinks: false,
     expandDirectories: false,
+    onlyFiles: !withFolders,
   });
   return files.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
 }

@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -40,6 +40,15 @@ async function read(paths: string[], options: Partial<SourceOptions> = {}) {
     results.push(`${result.path} ${result.kind === 'page' ? result.format : result.id}`);
   }
   return results;
+}
+
+function canRead(folder: string): boolean {
+  try {
+    readdirSync(folder);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 async function* chunks(...parts: string[]) {
@@ -87,6 +96,26 @@ describe('readSources', () => {
       expect(results).toEqual([{ kind: 'problem', id: 'unreadable', path: 'locked.txt', code: 'EACCES' }]);
     }
     rmSync(path);
+  });
+
+  test('tells of a folder that may not be listed, and reads what stands beside it', async () => {
+    const folder = join(cwd, 'deep/locked');
+    mkdirSync(folder);
+    chmodSync(folder, 0);
+    const problem = (path: string) => ({ kind: 'problem', id: 'unreadable', path, code: 'EACCES' });
+    try {
+      if (canRead(folder)) return; // As root.
+      const results = [];
+      for await (const result of readSources(['deep', 'deep/locked'], { cwd })) results.push(result);
+      expect(results).toMatchObject([
+        { path: 'deep/d.txt' },
+        { path: 'deep/deeper/e.md' },
+        problem('deep/locked'),
+        problem('deep/locked'),
+      ]);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 
   test('reads standard input under the name that it is given', async () => {
