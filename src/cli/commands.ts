@@ -1,6 +1,7 @@
 import { type Command, Option } from 'commander';
 import type { Language } from '../language/types.ts';
 import { CONFIDENCES } from '../rules/confidence.ts';
+import { FORMAT_NAMES } from '../report/formats/index.ts';
 import type { Say } from '../report/wording/table.ts';
 import type { Jurisdiction } from '../rules/types.ts';
 import { Failure } from './failure.ts';
@@ -8,6 +9,7 @@ import type { Io } from './io.ts';
 import { MESSAGE_LANGUAGES } from './language.ts';
 import { nearest } from './nearest.ts';
 import { LocalCommand } from './program-command.ts';
+import { readTarget } from './report-targets.ts';
 import { type GlobalOptions, type Session, usesColour, widthFor } from './session.ts';
 import { version } from './version.ts';
 import type { HelpPhrases } from './wording/help.ts';
@@ -71,6 +73,8 @@ export function buildProgram(around: Surroundings, done: (code: number) => void)
 
   const format = (formats: readonly string[]) =>
     choice('--format <format>', say('option.format', { formats }), formats).default('text');
+  const formats = () =>
+    targets('--format <format[=file]>', say('option.formats', { formats: FORMAT_NAMES }), ['text']);
   const places = () => severalOf('--jurisdiction <list>', say('option.jurisdiction'), JURISDICTIONS);
   const reading = (command: Command) =>
     command
@@ -79,7 +83,7 @@ export function buildProgram(around: Surroundings, done: (code: number) => void)
       .option('--main-content', say('option.main-content'));
 
   reading(add('audit', say('audit'), async () => (await import('./commands/audit.ts')).auditCommand, true))
-    .addOption(format(['text', 'json']))
+    .addOption(formats())
     .addOption(
       choice('--fail-on <severity>', say('option.fail-on'), ['error', 'warning', 'info', 'never']).default(
         'error',
@@ -136,6 +140,16 @@ function severalOf(flags: string, description: string, allowed: readonly string[
     ...before,
     ...value.split(',').map((code) => allowedValue(option, code.trim().toUpperCase(), allowed)),
   ]);
+}
+
+/** An option that may be given again, each value a format and where it goes. */
+function targets(flags: string, description: string, initial: readonly string[]): Option {
+  return new Option(flags, description)
+    .default(initial)
+    .argParser((value: string, before: readonly string[] = []) => {
+      readTarget(value);
+      return [...(before === initial ? [] : before), value];
+    });
 }
 
 function allowedValue(option: Option, value: string, allowed: readonly string[]): string {

@@ -6,7 +6,7 @@ import { ExitCode } from './exit-code.ts';
 import { Failure } from './failure.ts';
 import type { Io } from './io.ts';
 import { messageLanguage } from './language.ts';
-import { failurePhrases } from './wording/failures.ts';
+import { failureText } from './wording/failures.ts';
 import { helpPhrases } from './wording/help.ts';
 
 /** Reads the arguments, runs the command and answers with the exit code. */
@@ -14,8 +14,7 @@ export async function runProgram(argv: readonly string[], io: Io): Promise<numbe
   const language = messageLanguage(argv, io.env);
   const say = sayIn(helpPhrases, language);
   const tell = (failure: Failure) => {
-    const phrase = failurePhrases[failure.id][language] as (args: Failure['args']) => string;
-    io.stderr.write(`${printable(say('error', { text: phrase(failure.args) }))}\n`);
+    io.stderr.write(`${printable(say('error', { text: failureText(failure, language) }))}\n`);
   };
   let code: number = ExitCode.clean;
   const program = buildProgram({ io, language, say, tell }, (result) => {

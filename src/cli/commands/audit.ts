@@ -1,5 +1,6 @@
+import { resolve } from 'node:path';
 import { inspectDocument } from '../../audit.ts';
-import { jsonReport, type PageJson, pageJson } from '../../report/json.ts';
+import type { Problem } from '../../report/formats/types.ts';
 import {
   EMPTY,
   indexRules,
@@ -8,20 +9,23 @@ import {
   type Summary,
   withPage,
 } from '../../report/page.ts';
-import { pageText, quietText, summaryText } from '../../report/text.ts';
+import { summaryText } from '../../report/text.ts';
 import type { Confidence, Finding, Severity } from '../../rules/types.ts';
 import { ExitCode } from '../exit-code.ts';
 import { Failure } from '../failure.ts';
 import { rulesFor } from '../load-rules.ts';
-import { reasonOf, sinkFor } from '../output.ts';
+import { reasonOf } from '../output.ts';
 import { type PageOptions, pagesOf } from '../pages.ts';
 import { progressOf } from '../progress.ts';
 import { readPage } from '../read-page.ts';
+import { beginReports, filesOf, readTarget } from '../report-targets.ts';
 import type { GlobalOptions, Session } from '../session.ts';
 import { version } from '../version.ts';
+import { failureText } from '../wording/failures.ts';
 
 interface AuditCommandOptions extends PageOptions {
-  readonly format: 'text' | 'json';
+  /** Each `NAME` or `NAME=FILE`. */
+  readonly format: readonly string[];
   readonly failOn: Severity | 'never';
   readonly minConfidence: Confidence;
   readonly jurisdiction?: Jurisdictions;
@@ -39,24 +43,38 @@ export async function auditCommand(
 ): Promise<number> {
   const ruleSet = await rulesFor(options, session);
   const rules = indexRules(ruleSet.rules);
-  const sink = sinkFor(options, session);
-  const jurisdictions = options.jurisdiction ?? [];
-  const look = { ...session.appearance, verbose: options.verbose ?? false, jurisdictions };
+  const { appearance, io } = session;
+  const quiet = options.quiet ?? false;
+  const targets = options.format.map(readTarget);
   const counts = ({ severity }: Finding) => RANK[severity] >= RANK[options.failOn];
-  const json: PageJson[] = [];
+  const context = {
+    tool: { name: 'claim-audit', version },
+    rules,
+    appearance,
+    jurisdictions: options.jurisdiction ?? [],
+    verbose: options.verbose ?? false,
+    quiet,
+    counts,
+  };
+  const reports = await beginReports(targets, args, context, options, session);
+  const written = filesOf(targets, options, io.cwd);
+  const problems: Problem[] = [];
   let summary: Summary = EMPTY;
-  let failed = false;
   let counted = 0;
-  const isSilent = options.format === 'json' || options.quiet === true || options.output !== undefined;
-  const progress = progressOf(session, isSilent || !session.io.isTTY.stdout);
-  const fail = (failure: Failure) => {
+  const isSeen = targets.some(({ name, file }) => name === 'text' && file === undefined);
+  const isSilent = !isSeen || quiet || options.output !== undefined;
+  const progress = progressOf(session, isSilent || !io.isTTY.stdout);
+  const fail = (failure: Failure, path: string | null) => {
     progress.clear();
     session.tell(failure);
-    failed = true;
+    problems.push({ path, text: failureText(failure, appearance.language) });
   };
   for await (const page of pagesOf(args, 'audit', options, session)) {
+    const path = page instanceof Failure ? pathOf(page) : page.path;
+    // A report of an earlier run is no page of a folder that it lies in.
+    if (path !== null && written.has(resolve(io.cwd, path))) continue;
     if (page instanceof Failure) {
-      fail(page);
+      fail(page, path);
       continue;
     }
     let reported: ReportedPage;
@@ -64,22 +82,27 @@ export async function auditCommand(
       const document = await readPage(page.text, page.format, options.mainContent);
       reported = { path: page.path, result: inspectDocument(document, ruleSet, options.minConfidence) };
     } catch (error) {
-      fail(new Failure('page-failed', { path: page.path, reason: reasonOf(error) }));
+      fail(new Failure('page-failed', { path: page.path, reason: reasonOf(error) }), page.path);
       continue;
     }
     const { findings } = reported.result;
-    const failing = findings.filter(counts);
-    counted += failing.length;
-    if (options.format === 'json') json.push(pageJson(reported, rules, look.language, jurisdictions));
-    else if (options.quiet) sink.write(quietText(reported, failing, rules, look));
-    else sink.write(`${summary.files > 0 ? '\n' : ''}${pageText(reported, rules, look)}`);
+    counted += findings.filter(counts).length;
+    for (const { report, sink } of reports) sink.write(report.page(reported));
     summary = withPage(summary, findings);
     progress.step(summary.files);
   }
   progress.clear();
-  if (options.format === 'json') sink.write(jsonReport(json, summary, { name: 'claim-audit', version }));
-  else if (!options.quiet && summary.files > 0) sink.write(`\n${summaryText(summary, rules, look)}`);
-  sink.close();
-  if (failed) return ExitCode.failure;
+  for (const { report, sink } of reports) {
+    sink.write(report.end(summary, problems));
+    sink.close();
+  }
+  // When all reports go to files, a reader still learns what was found.
+  if (!quiet && targets.every(({ file }) => file !== undefined) && summary.files > 0)
+    io.stdout.write(summaryText(summary, rules, appearance));
+  if (problems.length > 0) return ExitCode.failure;
   return counted > 0 ? ExitCode.findings : ExitCode.clean;
+}
+
+function pathOf({ args }: Failure): string | null {
+  return args !== null && 'path' in args ? args.path : null;
 }

@@ -1,4 +1,6 @@
 import type { Wording } from '../../report/wording/table.ts';
+import type { Language } from '../../language/types.ts';
+import type { Failure } from '../failure.ts';
 import { ruleProblem } from './rule-problems.ts';
 
 /** Arguments of every failure, by id. Each says what, where, the value, and what to do next. */
@@ -31,7 +33,11 @@ export interface FailurePhrases {
     detail: string;
   };
   'rules-refused': { count: number };
-  'output-failed': { path: string; reason: string };
+  'output-failed': { path: string; reason: string; option: string };
+  'output-unused': { path: string };
+  'output-taken': { path: string };
+  'no-format-file': { format: string };
+  'formats-in-one-place': { formats: readonly string[]; place: string | null };
   'no-corpus': { path: string };
   'bad-labels': { path: string; place: string; value: string };
   'not-built': { path: string };
@@ -152,10 +158,34 @@ export const failurePhrases: Wording<FailurePhrases> = {
       `les règles ont ${count} défaut${count < 2 ? '' : 's'}. Corrigez les lignes ci-dessus, puis recommencez.`,
   },
   'output-failed': {
-    en: ({ path, reason }) =>
-      `${path}: cannot be written (${reason}). Give --output a file in a folder that exists.`,
-    fr: ({ path, reason }) =>
-      `${path} : écriture impossible (${reason}). Donnez à --output un fichier d’un dossier existant.`,
+    en: ({ path, reason, option }) =>
+      `${path}: cannot be written (${reason}). Give ${option} a file in a folder that exists.`,
+    fr: ({ path, reason, option }) =>
+      `${path} : écriture impossible (${reason}). Donnez à ${option} un fichier d’un dossier existant.`,
+  },
+  'output-unused': {
+    en: ({ path }) =>
+      `nothing is left for --output ${path}, as every --format has a file of its own. Leave one of them out.`,
+    fr: ({ path }) =>
+      `rien ne reste pour --output ${path}, chaque --format ayant son propre fichier. Retirez l’un des deux.`,
+  },
+  'output-taken': {
+    en: ({ path }) =>
+      `${path}: a report would overwrite a page or another report. Give each report a file of its own.`,
+    fr: ({ path }) =>
+      `${path} : un rapport y écraserait une page ou un autre rapport. Donnez à chaque rapport son propre fichier.`,
+  },
+  'no-format-file': {
+    en: ({ format }) =>
+      `--format ${format}= names no file. Write --format ${format}=FILE, or --format ${format} for standard output.`,
+    fr: ({ format }) =>
+      `--format ${format}= ne nomme aucun fichier. Écrivez --format ${format}=FICHIER, ou --format ${format} pour la sortie standard.`,
+  },
+  'formats-in-one-place': {
+    en: ({ formats, place }) =>
+      `${formats.join(' and ')} would all go to ${place ?? 'standard output'}. Give all but one a file: ${filed(formats, 'FILE')}.`,
+    fr: ({ formats, place }) =>
+      `${formats.join(' et ')} iraient tous vers ${place ?? 'la sortie standard'}. Donnez un fichier à tous sauf un : ${filed(formats, 'FICHIER')}.`,
   },
   'no-corpus': {
     en: ({ path }) =>
@@ -178,6 +208,18 @@ export const failurePhrases: Wording<FailurePhrases> = {
     fr: ({ reason }) => `erreur interne : ${reason}. Merci de la signaler avec la commande et la page.`,
   },
 };
+
+/** A failure in a language. */
+export function failureText({ id, args }: Failure, language: Language): string {
+  return (failurePhrases[id][language] as (args: Failure['args']) => string)(args);
+}
+
+function filed(formats: readonly string[], file: string): string {
+  return formats
+    .slice(1)
+    .map((format) => `--format ${format}=${file}`)
+    .join(' ');
+}
 
 function at(path: string, line: number): string {
   return line > 0 ? `${path}:${line}` : path;

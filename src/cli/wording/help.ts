@@ -21,6 +21,7 @@ export interface HelpPhrases {
   'option.rules': null;
   'option.output': null;
   'option.format': { formats: readonly string[] };
+  'option.formats': { formats: readonly string[] };
   'option.fail-on': null;
   'option.min-confidence': null;
   'option.jurisdiction': null;
@@ -112,6 +113,12 @@ export const helpPhrases: Wording<HelpPhrases> = {
   'option.format': {
     en: ({ formats }) => `format: ${formats.join(', ')}`,
     fr: ({ formats }) => `format : ${formats.join(', ')}`,
+  },
+  'option.formats': {
+    en: ({ formats }) =>
+      `format, once or more; NAME=FILE writes to a file, NAME to standard output: ${formats.join(', ')}`,
+    fr: ({ formats }) =>
+      `format, une ou plusieurs fois ; NOM=FICHIER écrit dans un fichier, NOM sur la sortie standard : ${formats.join(', ')}`,
   },
   'option.fail-on': {
     en: () => 'least severity that makes the exit code 1: error, warning, info, never',
