@@ -1,5 +1,6 @@
 import { contains, isOf, mentionsOf, overlaps } from '../../facts/concepts.ts';
 import type { Cue, Mention, PageFacts, SentenceFacts } from '../../facts/types.ts';
+import { fold } from '../../language/fold.ts';
 import type { TokenRange } from '../../language/types.ts';
 import type { PageContext } from '../conditions.ts';
 import type { Draft } from '../finding.ts';
@@ -83,9 +84,12 @@ const ONWARD = new Set([
   'qui',
   'sans',
 ]);
+/** Before a fault these make it small: "minimally invasive". */
+const LESSENING = new Set(['less', 'minimally', 'barely', 'hardly', 'peu', 'moins']);
 const STOPS = new Set([',', ';', ':', '(', ')', '–', '—', '-', '.', '!', '?']);
 
 function isNegated(facts: SentenceFacts, range: TokenRange): boolean {
+  if (LESSENING.has(facts.sentence.tokens[range.from - 1]?.fold ?? '')) return true;
   return reached(facts, range, (kind) => kind === 'negation');
 }
 
@@ -112,7 +116,7 @@ function isOwn(care: Mention, facts: SentenceFacts, promoted: ReadonlySet<string
     )
   )
     return true;
-  return tokens.slice(care.from, care.to).some(({ fold }) => promoted.has(fold));
+  return tokens.slice(care.from, care.to).some((token) => promoted.has(token.fold));
 }
 
 const OWNERS = new Set(['our', 'my', 'notre', 'nos', 'mon', 'mes']);
@@ -138,13 +142,17 @@ const OTHER_MEDICINE = new Set([
   ...['energetique', 'complementaire', 'tibetaine', 'ayurvedique', 'holistique', 'esthetique', 'quantique'],
 ]);
 
-/** Words of usual care that stand in the page's title: there they name what is sold. */
-function promotedWords({ page }: PageContext): Set<string> {
-  const words = new Set<string>();
+/** How often the page names a thing that it sells. */
+const OFTEN = 3;
+
+/** Words of usual care that stand in the page's title, or in the name of what it promotes: there they name what is sold. */
+function promotedWords({ page, profile }: PageContext): Set<string> {
+  const names = profile.promoted.filter(({ count }) => count >= OFTEN).map(({ name }) => name);
+  const words = new Set(names.flatMap((name) => fold(name).split(/\s+/)));
   for (const facts of page.sentences) {
     if (!isTitle(page, facts)) continue;
     for (const care of mentionsOf(facts, USUAL_CARE)) {
-      for (const { fold } of facts.sentence.tokens.slice(care.from, care.to)) words.add(fold);
+      for (const token of facts.sentence.tokens.slice(care.from, care.to)) words.add(token.fold);
     }
   }
   return words;
