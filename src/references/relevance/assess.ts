@@ -8,8 +8,8 @@ import type { Weakness } from '../study/weakness.ts';
 import { claimTopicOf } from './claim-topic.ts';
 import { compareConditions, compareInterventions, type Verdict } from './compare.ts';
 import type { Hierarchy, Relation } from './hierarchy.ts';
-import type { PageTopic } from './page-topic.ts';
-import { comparePopulations, peopleOf } from './population.ts';
+import { type PageTopic, sexesOf } from './page-topic.ts';
+import { comparePopulations, compareSpecies, peopleOf } from './population.ts';
 import { named, type Topic, topicOf } from './topic.ts';
 
 /** A work that a page cites, with what its printed entry shows it to be about. */
@@ -69,7 +69,12 @@ export function assessWorks(
       work,
       conditions: compareConditions(hierarchy, claim, topic.main, work.topic),
       interventions: compareInterventions(hierarchy, claim, topic.main, topic.sources, work.topic),
-      population: comparePopulations(people, work.study.population),
+      population: topic.isForAnimals
+        ? compareSpecies(work.study)
+        : comparePopulations(people, [
+            ...work.study.population,
+            ...sexesOf(work.topic.conditions, hierarchy),
+          ]),
       people,
     };
   });

@@ -23,7 +23,7 @@ export function compareConditions(hierarchy: Hierarchy, claim: Topic, page: Topi
   // That a claim speaks of "neurological disorders" ties it to none of them.
   const own = claim.conditions.filter((condition) => !hierarchy.isGeneral(condition));
   const wanted = [...new Set([...own, ...page.conditions])];
-  if (wanted.length === 0) return UNKNOWN;
+  if (wanted.length === 0) return compareSystems(hierarchy, [...claim.organs, ...page.organs], work);
   if (work.conditions.length === 0) return compareOrgans(hierarchy, wanted, claim, work);
   const relations = wanted.flatMap((one) =>
     work.conditions.map((other) => relatePlaced(hierarchy, one, other, [claim, page], work)),
@@ -100,6 +100,25 @@ function compareOrgans(hierarchy: Hierarchy, wanted: readonly string[], claim: T
       hierarchy.systemsOf(organ).some((system) => systems.has(system)),
   );
   return { relation: meets ? 'related' : 'different', claim: wanted, work: organs };
+}
+
+/** A page that names no disease is about the parts of the body that it names: another part is another topic. */
+function compareSystems(hierarchy: Hierarchy, home: readonly string[], work: Topic): Verdict {
+  const named = [...work.conditions, ...work.organs];
+  const studied = new Set(
+    named
+      .flatMap((sense) => [sense, ...hierarchy.organsOf(sense)])
+      .flatMap((sense) => hierarchy.systemsOf(sense)),
+  );
+  const here = new Set(home.flatMap((sense) => hierarchy.systemsOf(sense)));
+  if (here.size === 0 || studied.size === 0) return UNKNOWN;
+  const vague = named.some((sense) => hierarchy.entry(sense)?.symptom || hierarchy.isGeneral(sense));
+  if (vague || [...studied].some((system) => EVERYWHERE.has(system))) return UNKNOWN;
+  const apart =
+    [...studied].every((system) => !here.has(system)) && [...here].every((system) => !EVERYWHERE.has(system));
+  return apart
+    ? { relation: 'different', claim: [...new Set(home)], work: named }
+    : { ...UNKNOWN, relation: 'related' };
 }
 
 function isEverywhere(hierarchy: Hierarchy, organ: string): boolean {

@@ -13,6 +13,8 @@ export interface PageTopic {
   readonly weights: ReadonlyMap<string, number>;
   /** Where the cells that the page promotes are taken from. */
   readonly sources: readonly string[];
+  /** Sold for pets or other animals. */
+  readonly isForAnimals: boolean;
   /** The people whom its titles and headings name, or its text again and again. */
   readonly people: readonly Population[];
 }
@@ -31,10 +33,12 @@ export function pageTopicOf(page: PageFacts, hierarchy: Hierarchy): PageTopic {
   const weights = new Map<string, number>();
   const promoted = new Set<string>();
   const people = new Map<Population, number>();
+  let animals = 0;
   for (const facts of page.sentences) {
     const { kind } = page.document.blocks[facts.sentence.block]!;
     if (kind === 'reference') continue;
     const weight = kind === 'heading' || kind === 'title' ? OUTSTANDING : 1;
+    if (facts.mentions.some(({ concept }) => isUnder(concept, 'person.animal'))) animals += weight;
     for (const group of peopleOf(facts)) people.set(group, (people.get(group) ?? 0) + weight);
     for (const { sense, concept } of named(facts.mentions)) {
       weights.set(sense, (weights.get(sense) ?? 0) + weight);
@@ -46,6 +50,7 @@ export function pageTopicOf(page: PageFacts, hierarchy: Hierarchy): PageTopic {
     ({ kind, sense }) =>
       kind === 'conditions' && !hierarchy.entry(sense)?.symptom && !hierarchy.isGeneral(sense),
   );
+  const organs = standingOut(weights, ({ kind }) => kind === 'organs');
   const interventions = standingOut(
     weights,
     ({ kind, sense }) => kind === 'interventions' && promoted.has(sense),
@@ -53,13 +58,19 @@ export function pageTopicOf(page: PageFacts, hierarchy: Hierarchy): PageTopic {
   return {
     main: {
       conditions: conditions.length <= MOST_CONDITIONS ? conditions : [],
-      organs: [],
+      organs,
       interventions,
       placed: new Map(),
     },
     weights,
+    isForAnimals: animals >= LEAST,
     sources: sourcesOf(weights, hierarchy),
-    people: [...people].filter(([, weight]) => weight >= LEAST).map(([group]) => group),
+    people: [
+      ...new Set([
+        ...[...people].filter(([, weight]) => weight >= LEAST).map(([group]) => group),
+        ...sexesOf(conditions, hierarchy),
+      ]),
+    ],
   };
 }
 
@@ -82,4 +93,22 @@ function sourcesOf(weights: ReadonlyMap<string, number>, hierarchy: Hierarchy): 
   }
   const most = Math.max(0, ...sources.values());
   return [...sources].filter(([, weight]) => weight >= most * MAIN_SHARE).map(([source]) => source);
+}
+
+/** Conditions of one sex alone. */
+const OF_ONE_SEX: readonly (readonly [condition: string, sex: Population])[] = [
+  ['gynaecological-disease', 'female'],
+  ['menopause', 'female'],
+  ['pregnancy-complication', 'female'],
+  ['female-infertility', 'female'],
+  ['male-reproductive-disease', 'male'],
+  ['prostate-disease', 'male'],
+  ['male-infertility', 'male'],
+];
+
+/** The sex that conditions tell of. */
+export function sexesOf(conditions: readonly string[], hierarchy: Hierarchy): Population[] {
+  return conditions.flatMap((condition) =>
+    OF_ONE_SEX.filter(([name]) => hierarchy.above(condition).has(`conditions/${name}`)).map(([, sex]) => sex),
+  );
 }

@@ -1,6 +1,6 @@
 import { isUnder } from '../../facts/concepts.ts';
 import type { SentenceFacts } from '../../facts/types.ts';
-import type { Population } from '../study/types.ts';
+import type { Population, StudyDescription } from '../study/types.ts';
 import type { Relation } from './hierarchy.ts';
 
 /** Groups of ages that exclude one another, from the youngest; neighbours do not. */
@@ -35,6 +35,12 @@ export function comparePopulations(claim: readonly Population[], work: readonly 
   const relations = [compareAges(claim, work), compareSexes(claim, work)];
   if (relations.includes('different')) return 'different';
   return relations.includes('same') ? 'same' : 'unknown';
+}
+
+/** What was shown in people has not been shown in the animals that a page speaks of. */
+export function compareSpecies({ species }: StudyDescription): Relation {
+  if (species.length === 0) return 'unknown';
+  return species.includes('animal') ? 'same' : 'different';
 }
 
 function isBorn(group: Population): boolean {

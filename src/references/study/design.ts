@@ -1,5 +1,5 @@
-import { guessDesign } from './guess.ts';
 import { namesUnder, type TitlePart } from './evidence.ts';
+import { guessDesign } from './guess.ts';
 import type { Confidence, Species, StudyDesign } from './types.ts';
 
 export interface DesignShown {

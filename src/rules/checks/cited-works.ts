@@ -43,7 +43,8 @@ export function referenceOtherPopulation(context: PageContext): Draft[] {
 /** Works on animals, cells or tissue, cited for what is said of people. */
 export function referencePreclinical(context: PageContext): Draft[] {
   return drafts(context, 'species', ({ sentence, work }) => {
-    if (!isPreclinical(work.study) || namesAnimals(context, sentence)) return null;
+    if (context.works().topic.isForAnimals || !isPreclinical(work.study) || namesAnimals(context, sentence))
+      return null;
     return leans(context, sentence) ? {} : null;
   });
 }
