@@ -1,5 +1,5 @@
 import type { InspectResult } from '../audit.ts';
-import type { Species, StudyDesign } from '../references/study/types.ts';
+import type { Species, StudyDesign, StudySize } from '../references/study/types.ts';
 import { printable } from './printable.ts';
 import { type CitedAt, type ReferenceRow, referenceRows } from './references.ts';
 import { type Appearance, type Style, styleOf } from './style.ts';
@@ -23,6 +23,11 @@ const IMPLIED: Readonly<Partial<Record<StudyDesign, Species>>> = {
   'in-vitro-study': 'in-vitro',
 };
 const LEAST_WORK = 24;
+/** Species that the unit of a study's size tells. */
+const COUNTED: Readonly<Partial<Record<StudySize['unit'], Species>>> = {
+  people: 'human',
+  animals: 'animal',
+};
 
 /** A page's references as a table; on a narrow terminal each cell takes its own lines. */
 export function referencesText(path: string, result: InspectResult, appearance: Appearance): string {
@@ -78,7 +83,9 @@ function cellsOf(row: ReferenceRow, say: Say<ReferencePhrases>, { language }: Ap
     study: [
       say('design', { design, confidence }),
       ...(size ? [say('size', size)] : []),
-      ...species.filter((one) => one !== IMPLIED[design]).map((one) => say('species', { species: one })),
+      ...species
+        .filter((one) => one !== IMPLIED[design] && one !== (size && COUNTED[size.unit]))
+        .map((one) => say('species', { species: one })),
       ...weak,
     ].join(', '),
     about: printable([...row.conditions, ...row.organs, ...row.interventions].join(', ')),

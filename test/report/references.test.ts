@@ -10,7 +10,7 @@ const PAGE = `Stem cells for spina bifida
 Our mesenchymal stem cells help children with spina bifida walk (1).
 They have no side effects (2).
 References
-1. Doe A, Roe B. Mesenchymal stem cells in children with spina bifida: a randomised trial. Brain. 2020;3:4-8.
+1. Doe A, Roe B. Mesenchymal stem cells in children with spina bifida: a randomised trial of 60 people. Brain. 2020;3:4-8.
 2. Doe A, Poe C. Mesenchymal stem cells in a mouse model of retinal degeneration. Eye. 2019;3:9-12.
 3. Poe C. Spina bifida. Lancet. 2018;3:14-18.`;
 const LOOK: Appearance = { language: 'en', colour: false, width: 100 };
@@ -37,6 +37,11 @@ describe('table of references', () => {
   test('shows a vocabulary entry by one name, not as it is written for matching', () => {
     expect(table()).not.toMatch(/[{}]/);
     expect(table()).toMatch(/About +spina bifida, .*mesenchymal .*cell/);
+  });
+
+  test('does not say twice that people were studied', () => {
+    expect(table()).toMatch(/Study +randomised trial, 60 people\n/);
+    expect(table()).toMatch(/Study +animal study\n/);
   });
 
   test('sets a space before a colon in French only', () => {
