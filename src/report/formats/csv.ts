@@ -23,10 +23,13 @@ const COLUMNS = [
   'fingerprint',
 ];
 
+/** Tells spreadsheets that the text is UTF-8. */
+const BYTE_ORDER_MARK = '\ufeff';
+
 /** One row a finding, for spreadsheets; no cell can be run as a formula. Names of columns do not vary. */
 export const csv: ReportFormat = (context) => {
   const say = sayIn(reportPhrases, context.appearance.language);
-  let head = rows([COLUMNS]);
+  let head = BYTE_ORDER_MARK + rows([COLUMNS]);
   return {
     page(page) {
       const output =

@@ -10,8 +10,8 @@ const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
  */
 const SIGNS = [
   /@|[#!%^~$&](?=[\p{L}\p{N}_"'{-])/gu,
-  /:(?=\/\/)|\b(?:mailto|xmpp):|\bwww(?=\.)|\bGH(?=-\d)/gi,
-  /\b(?=[0-9a-f]*\d)[0-9a-f]{3}(?=[0-9a-f]{4})/gi,
+  /:(?=\/\/)|(?:mailto|xmpp):|www(?=\.)|GH(?=-\d)/gi,
+  /[0-9a-f]{6}(?=[0-9a-f])/gi,
 ];
 
 /** Text of one line as Markdown that shows it as it is: no markup begins in it, and services find nothing to link. */
