@@ -135,7 +135,14 @@ describe('HTML', () => {
     ['a marker stands apart from its word', 'le cartilage<sup>1</sup>.', 'le cartilage\u200a1.', ['1']],
     ['so does one in brackets', 'les os<sup><a href="#r1">[1,2]</a></sup>', 'les os\u200a[1,2]', ['[1,2]']],
     ['an exponent does not', '20 m<sup>2</sup>', '20 m2', ['2']],
-    ['nor an ordinal', 'le 1<sup>er</sup> gel', 'le 1er gel', ['er']],
+    ['nor a power of ten', '5 × 10<sup>6</sup> cellules', '5 × 106 cellules', ['6']],
+    [
+      'a marker stands apart from a number',
+      'en 2019<sup>4</sup>, 10 sur 110<sup>5</sup>',
+      'en 2019\u200a4, 10 sur 110\u200a5',
+      ['4', '5'],
+    ],
+    ['an ordinal does not', 'le 1<sup>er</sup> gel', 'le 1er gel', ['er']],
     ['nor a marker after a stop', 'fin.<sup>3</sup>', 'fin.3', ['3']],
   ])('%s', (_, source, text, raised) => {
     const block = first(`<p>${source}</p>`);
