@@ -163,6 +163,20 @@ describe('front matter', () => {
   });
 });
 
+test.each(['# Gel doux', '---\ntitle: Gel\n---\n\nIl est doux.'])(
+  'a byte order mark before %j moves no offset',
+  (page) => {
+    const { blocks } = readDocument(`\ufeff${page}`, 'markdown');
+    expect(blocks.map(({ text }) => text)).toEqual(
+      readDocument(page, 'markdown').blocks.map(({ text }) => text),
+    );
+    for (const { text, map } of blocks) {
+      const { start, end } = toSource(map, 0, text.length);
+      expect(`\ufeff${page}`.slice(start, end)).toBe(text);
+    }
+  },
+);
+
 describe('large and deep pages', () => {
   const section = (index: number) =>
     `## Partie ${index}\n\nUn **gel** [doux][r${index}] et sûr[^${index}].\n\n- un\n- deux\n\n`;

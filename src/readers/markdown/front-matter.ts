@@ -1,7 +1,7 @@
 import { TextBuilder } from '../../document/mapped-text.ts';
 import type { DocumentNotice, Span } from '../../document/types.ts';
 
-const FENCE = /^---[ \t]*(?:\r\n|\n|\r)/;
+const FENCE = /^\ufeff?---[ \t]*(?:\r\n|\n|\r)/;
 const CLOSE = /^(?:---|\.\.\.)[ \t]*$/;
 const LINE = /([^\r\n]*)(\r\n|\n|\r|$)/y;
 const KEY = /^(?:([\p{L}_][\p{L}\p{N}_. -]*?)|"([^"]+)"|'([^']+)')[ \t]*:(?=[ \t]|$)/u;

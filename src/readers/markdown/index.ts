@@ -18,7 +18,7 @@ export function readMarkdown(source: string): Document {
   if (front.description) page.place('meta-description', front.description);
   const definitions = new Definitions(source);
   const walker = new MarkdownWalker(source, page, definitions);
-  for (const chunk of cutChunks(source, front.end)) {
+  for (const chunk of cutChunks(source, Math.max(front.end, lengthOfMark(source)))) {
     const refused = chunk.refused ?? walkChunk(source, chunk, definitions, walker);
     if (!refused) continue;
     notices.push({ id: refused, span: { start: chunk.start, end: chunk.end } });
@@ -33,6 +33,11 @@ export function readMarkdown(source: string): Document {
     declaredLanguage: front.language ?? page.declaredLanguage,
     notices,
   };
+}
+
+/** The parser drops a byte order mark, and its offsets would be one short. */
+function lengthOfMark(source: string): number {
+  return source.startsWith('\ufeff') ? 1 : 0;
 }
 
 /** Parses and walks one part; tells the limit that it ran into, if any. */
