@@ -58,7 +58,10 @@ export function holds(condition: Condition, candidate: Candidate, context: PageC
   }
   if (condition.citation) {
     const cited =
-      facts.citations.length > 0 || (condition.citation === 'lead-in' && leadInCites(context.page, facts));
+      facts.citations.length > 0 ||
+      (condition.citation === 'lead-in' &&
+        (leadInCites(context.page, facts) ||
+          (block.kind === 'heading' && sectionCites(context.page, block.index))));
     if (!cited) return null;
     step = { kind: 'with', subject: 'citation', words: '' };
   }
@@ -134,6 +137,14 @@ function sentencesWithin(reach: Reach, sentence: number, page: PageFacts): reado
     case 'page':
       return page.sentences.map((_, index) => index);
   }
+}
+
+/** Whether what stands under a heading cites its sources: "What research shows" over a list of cited works. */
+function sectionCites(page: PageFacts, heading: number): boolean {
+  return page.sentences.some(
+    ({ sentence, citations }) =>
+      citations.length > 0 && page.document.blocks[sentence.block]!.section === heading,
+  );
 }
 
 /** Whether the lead-in of a list item, or of an answer, carries a citation: its last sentence is what introduces. */
