@@ -138,7 +138,10 @@ function severalOf(flags: string, description: string, allowed: readonly string[
   const option = new Option(flags, description);
   return option.argParser((value: string, before: readonly string[] = []) => [
     ...before,
-    ...value.split(',').map((code) => allowedValue(option, code.trim().toUpperCase(), allowed)),
+    ...value.split(',').map((given) => {
+      const code = given.trim();
+      return allowed.find((known) => known === code.toUpperCase()) ?? allowedValue(option, code, allowed);
+    }),
   ]);
 }
 

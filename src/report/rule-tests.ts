@@ -106,7 +106,7 @@ function failureLines(result: ExampleResult, line: number, appearance: Appearanc
     ...field('expected', [expectedOf(result, say)]),
     ...field('found', foundOf(result, say, appearance)),
     ...field('why', [...new Set(result.absences.map((absence) => absenceText(absence, say)))]),
-    ...field('known', knownOf(result, say)),
+    ...field('known', knownOf(result, say, appearance)),
     ...field(
       'try',
       hintsOf(result).map((hint) => say('try', { hint })),
@@ -127,7 +127,7 @@ function foundOf(
 ): string[] {
   const sayReport = sayIn(reportPhrases, appearance.language);
   const steps = (trace: readonly TraceStep[]) =>
-    [...new Set(trace.map((step) => sayReport('trace', step)))].join('; ');
+    sayReport('steps', { steps: [...new Set(trace.map((step) => sayReport('trace', step)))] });
   if (found.length > 0) {
     return found.map((finding) =>
       say('found.words', {
@@ -173,10 +173,15 @@ function absenceText(absence: Absence, say: Say<RuleTestPhrases>): string {
   }
 }
 
-function knownOf({ outcome, known }: ExampleResult, say: Say<RuleTestPhrases>): string[] {
+function knownOf(
+  { outcome, known }: ExampleResult,
+  say: Say<RuleTestPhrases>,
+  { language }: Appearance,
+): string[] {
+  const sayReport = sayIn(reportPhrases, language);
   if (outcome !== 'not-found') return [];
   if (known.length === 0) return [say('known.nothing')];
-  return [known.map((mention) => say('known', mention)).join('; ')];
+  return [sayReport('steps', { steps: known.map((mention) => say('known', mention)) })];
 }
 
 /** A condition as a rule file writes it. */

@@ -14,5 +14,11 @@ export function traceLines(
   width: number,
 ): string[] {
   const steps = trace.map(({ kind, subject, words }) => say('trace', { kind, subject, words }));
-  return labelled(label, printable([...new Set(steps)].join('; ')), fieldWidth(say), width, style);
+  return labelled(
+    label,
+    printable(say('steps', { steps: [...new Set(steps)] })),
+    fieldWidth(say),
+    width,
+    style,
+  );
 }

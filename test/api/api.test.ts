@@ -45,15 +45,25 @@ describe('audit', () => {
     expect(audit(PAGE, { rules })).toEqual(audit(PAGE, { rules }));
   });
 
+  test('leaves out findings that are less sure than asked for', () => {
+    const page = 'Our herb is a miracle. Hurry, it is for everybody.';
+    const found = (minConfidence?: 'high' | 'medium' | 'low') =>
+      audit(page, minConfidence ? { rules, minConfidence } : { rules }).findings.map(({ rule }) => rule);
+    expect(found()).toEqual(['miracle', 'hurry']);
+    expect(found('medium')).toEqual(['miracle', 'hurry']);
+    expect(found('high')).toEqual(['miracle']);
+  });
+
   test('an empty text has no findings', () => {
     expect(audit('', { rules }).findings).toEqual([]);
   });
 });
 
 test('inspect adds facts and claims to the same result', () => {
-  const { facts, claims, format, ...rest } = inspect(PAGE, { rules });
+  const { facts, claims, format, works, ...rest } = inspect(PAGE, { rules });
   expect(rest).toEqual(audit(PAGE, { rules }));
   expect(format).toBe('text');
+  expect(works().works).toEqual([]);
   expect(facts.sentences).toHaveLength(1);
   expect(claims).toEqual([]);
 });

@@ -45,4 +45,10 @@ describe('text report', () => {
     expect(text).toContain('European Union, Directive 2005/29/EC');
     expect(text).not.toContain('R5213-1');
   });
+
+  test('gives the basis for the places asked for, and the tier in any case', () => {
+    const text = report('Our herb is a miracle for everybody.', { jurisdictions: ['FR', 'UK'] });
+    expect(text).not.toContain('European Union');
+    expect(text).toContain('tier C');
+  });
 });

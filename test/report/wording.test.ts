@@ -5,6 +5,7 @@ import { evaluationPhrases } from '../../src/report/wording/evaluation.ts';
 import { inspectPhrases } from '../../src/report/wording/inspect.ts';
 import { reportPhrases } from '../../src/report/wording/report.ts';
 import { rulePhrases } from '../../src/report/wording/rules.ts';
+import { ruleTestPhrases } from '../../src/report/wording/rule-tests.ts';
 import { sayIn, type Wording } from '../../src/report/wording/table.ts';
 
 test('a phrase without its translation does not type-check', () => {
@@ -26,6 +27,7 @@ describe('French typography', () => {
     inspectPhrases,
     reportPhrases,
     rulePhrases,
+    ruleTestPhrases,
   };
   const phrases = Object.entries(tables).flatMap(([table, entries]) =>
     Object.entries(entries).map(([id, { fr }]) => [`${table} ${id}`, String(fr)] as const),

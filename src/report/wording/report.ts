@@ -42,6 +42,7 @@ export interface ReportPhrases {
   'related.reference': { words: string };
   'related.other': { words: string };
   trace: { kind: TraceStep['kind']; subject: string; words: string };
+  steps: { steps: readonly string[] };
   'notice.depth-limit': { line: number };
   'notice.length-limit': { line: number };
   'notice.no-main-content': null;
@@ -196,6 +197,7 @@ export const reportPhrases: Wording<ReportPhrases> = {
     en: ({ kind, subject, words }) => `${STEPS.en[kind]} ${subject}${words && ` “${words}”`}`,
     fr: ({ kind, subject, words }) => `${STEPS.fr[kind]} ${subject}${words && ` « ${words} »`}`,
   },
+  steps: { en: ({ steps }) => steps.join('; '), fr: ({ steps }) => steps.join(' ; ') },
   'notice.depth-limit': {
     en: ({ line }) => `Line ${line} is nested too deeply: what stands below was read as plain text.`,
     fr: ({ line }) =>
