@@ -65,6 +65,10 @@ const FOUNDING =
 const CALLED = new RegExp(
   `(?<![${LETTER}])(?:Mrs?|Ms|Mme|Mlle|Madame|Monsieur|[Ll]ittle|[Yy]oung|[Ll]e petit|[Ll]a petite|[Ll]e jeune|[Ll]a jeune|M\\.)\\.? [${UPPER}][${LETTER}.]*`,
 );
+/** `Our Bella`, `mon Rocky`: of the teller's own. */
+const OWN_NAME = new RegExp(
+  `(?<![${LETTER}])(?:[Mm]y|[Oo]ur|[Mm]on|[Mm]a|[Nn]otre)(?: own| propre)? [${UPPER}][${LETTER}]+,? \\(?\\d`,
+);
 const TITLE = /\b(?:Dr|Prof|Pr|Doctor|Docteur|Professor|Professeur|MD|PhD|Saint|St)\b/u;
 const OLD_TIMES = /\b1[0-9]\d\d\b/;
 const INDEFINITE: Articles = {
@@ -76,6 +80,7 @@ const OWN: Articles = { en: new Set(['my', 'our']), fr: new Set(['ma', 'mon', 'n
 const ARTICLE = 4;
 const OPENING = 12;
 const FIRST = 3;
+const VISITS = ['anecdote.visit', 'anecdote.session'];
 const REACH = 5;
 const TITLES: readonly Block['kind'][] = ['heading', 'title', 'link', 'button'];
 
@@ -90,7 +95,7 @@ export function caseStories(page: PageFacts): CaseStory[] {
     if (block.kind === 'reference' || isQuestion(facts) || facts.citations.length > 0) continue;
     const text = textOf(page, facts);
     const aged = WITH_AGE[facts.language].test(text) && !TITLE.test(text);
-    const relative = introduces(facts, OWN, OPENING);
+    const relative = introduces(facts, OWN, OPENING) || OWN_NAME.test(text);
     const named = (relative && tellsPast(facts)) || isAboutNamed(facts, text);
     if (!aged && ((!named && !isAboutSomebody(page, facts)) || TITLES.includes(block.kind))) continue;
     const story = follow(page, index, aged ? TOLD : named ? AILMENTS : TURNS);
@@ -120,10 +125,12 @@ function isAboutNamed(facts: SentenceFacts, text: string): boolean {
 function isAboutSomebody(page: PageFacts, facts: SentenceFacts): boolean {
   if (!tellsPast(facts)) return false;
   if (introduces(facts, INDEFINITE, FIRST)) return true;
+  const came = facts.mentions.some(({ concept }) => concept === 'anecdote.visit');
+  const opens = INDEFINITE[facts.language].has(facts.sentence.tokens[0]?.fold ?? '');
   const next = page.sentences[page.sentences.indexOf(facts) + 1];
   const told = next?.sentence.block === facts.sentence.block ? [facts, next] : [facts];
   return (
-    introduces(facts, INDEFINITE, OPENING) &&
+    (introduces(facts, INDEFINITE, OPENING) || (came && opens)) &&
     told.some((sentence) => tellsLater(textOf(page, sentence), sentence.language))
   );
 }
@@ -170,7 +177,7 @@ function follow(
     sentence: start,
     last,
     toldByHouse: telling.some((facts) => treats(facts, aged) && !quotes(page, facts)),
-    visited: telling.some((facts) => facts.mentions.some(({ concept }) => concept === 'anecdote.visit')),
+    visited: telling.some((facts) => facts.mentions.some((mention) => isOf(mention, VISITS))),
     quoted: telling.some((facts) => quotes(page, facts)),
   };
 }

@@ -6,7 +6,7 @@ import type { Draft } from '../finding.ts';
 import { draftOver } from './drafts.ts';
 import { isQuestion } from './voices.ts';
 
-const AUTHORITIES = ['endorsement.professional', 'endorsement.house'];
+const AUTHORITIES = ['endorsement.professional', 'endorsement.house', 'person.clinician'];
 /** What professionals do with a thing that they think well of, with no word that says so. */
 const EMBRACES = ['endorsement.embrace', 'endorsement.approve'];
 /** Houses that treat: on a page that sells their treatments they are its providers. */
@@ -40,7 +40,7 @@ const DETERMINERS: ReadonlySet<string> = new Set([
   'between',
   'entre',
 ]);
-const BLOCKING = ['disparagement', 'endorsement.advice', 'endorsement.own', 'fear', 'credential.training'];
+const BLOCKING = ['disparagement', 'endorsement.advice', 'fear', 'credential.training'];
 const READER: ReadonlySet<string> = new Set(['you', 'your', 'vous', 'votre', 'vos']);
 const REACH = 7;
 const SHORTEST = 4;
@@ -71,7 +71,7 @@ function embraced(facts: SentenceFacts): { from: number; to: number } | null {
   const { tokens } = facts.sentence;
   if (facts.mentions.some((mention) => isOf(mention, BLOCKING))) return null;
   for (const who of facts.mentions) {
-    if (!isOf(who, AUTHORITIES) || isOwn(facts, who) || PROVIDERS.test(foldOf(facts, who))) continue;
+    if (!isMany(facts, who) || isOwn(facts, who) || PROVIDERS.test(foldOf(facts, who))) continue;
     const denied = facts.cues.some(
       ({ kind, from }) => (kind === 'negation' || kind === 'hypothetical') && from < who.to + REACH,
     );
@@ -90,11 +90,18 @@ function embraced(facts: SentenceFacts): { from: number; to: number } | null {
     const object =
       near.slice(0, reach).some(({ fold }) => OBJECTS[facts.language].has(fold)) ||
       facts.mentions.some(
-        (mention) => isOf(mention, ['thing']) && mention.from >= does.to && mention.from < who.to + reach,
+        (mention) =>
+          isOf(mention, ['thing']) &&
+          ((mention.from >= does.to && mention.from < who.to + reach) || follows(who, mention)),
       );
     if (object) return { from: who.from, to: does.to };
   }
   return null;
+}
+
+/** A plural, or a house: one doctor alone is mostly the reader's own. */
+function isMany(facts: SentenceFacts, who: Mention): boolean {
+  return isOf(who, AUTHORITIES) && (who.concept !== 'person.clinician' || foldOf(facts, who).endsWith('s'));
 }
 
 function foldOf({ sentence }: SentenceFacts, { from, to }: Mention): string {
@@ -137,6 +144,11 @@ function spoken(page: PageFacts, quotation: Quotation): Draft | null {
     return draftOver(index, { from, to }, 'words of a professional');
   }
   return null;
+}
+
+/** `The formula hygienists choose`. */
+function follows(who: Mention, thing: Mention): boolean {
+  return thing.to <= who.from && who.from - thing.to <= 2;
 }
 
 /** What a doctor tells a patient is no praise of the thing. */

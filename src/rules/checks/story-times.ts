@@ -2,8 +2,8 @@ import type { Language } from '../../language/types.ts';
 
 /** Numbers as stories write them. */
 const NUMBER: Readonly<Record<Language, string>> = {
-  en: 'a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve|a few|a couple of|several|[a-z]+teen|[a-z]+ty|the first|the second|the third|her first|his first|their first|\\d+',
-  fr: 'une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|trente|quarante|cinquante|soixante|quelques|plusieurs|sa|la première|le premier|la deuxième|la troisième|la seconde|sa première|son premier|\\d+',
+  en: 'a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a few|a couple of|several|[a-z]+teen|[a-z]+ty|the first|the second|the third|her first|his first|their first|\\d+',
+  fr: 'une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|quelques|plusieurs|sa|la première|le premier|la deuxième|la troisième|la seconde|sa première|son premier|\\d+',
 };
 /** What treatments are counted in. */
 const DOSES: Readonly<Record<Language, string>> = {

@@ -7,6 +7,8 @@ import { tableShares } from './table-shares.ts';
 
 /** Share, in per cent, from which it says `most`. */
 const MOST = 55;
+/** A whole in a table is mostly the measure that the rest is compared with. */
+const WHOLE = 100;
 /** Tokens between the share and those that it is of. */
 const NEAR = 4;
 const RESULT = [
@@ -25,7 +27,7 @@ const WHO = ['account.people', 'typicality.cases'];
 export function typicalShares(context: PageContext): Draft[] {
   const { page, profile } = context;
   if (profile.stance !== 'promotional') return [];
-  const drafts: Draft[] = tableShares(context, (quantity) => saysMost(quantity));
+  const drafts: Draft[] = tableShares(context, (quantity) => saysMost(quantity) && quantity.value !== WHOLE);
   for (let index = 0; index < page.sentences.length; index++) {
     const facts = page.sentences[index]!;
     if (page.document.blocks[facts.sentence.block]!.kind === 'reference' || facts.citations.length > 0)
@@ -33,7 +35,7 @@ export function typicalShares(context: PageContext): Draft[] {
     const people = facts.mentions.filter((mention) => isOf(mention, WHO));
     if (!facts.mentions.some((mention) => isOf(mention, RESULT))) continue;
     for (const quantity of facts.quantities) {
-      if (!saysMost(quantity)) continue;
+      if (!saysMost(quantity) || isOfProfessionals(facts, quantity)) continue;
       const whom = people.find((mention) => mention.to > quantity.from && mention.from - quantity.to <= NEAR);
       if (!whom && !isShare(facts, quantity)) continue;
       const to = Math.max(quantity.to, whom?.to ?? 0);
@@ -41,6 +43,16 @@ export function typicalShares(context: PageContext): Draft[] {
     }
   }
   return drafts;
+}
+
+/** `9 vets out of 10`: they recommend, and have no result. */
+function isOfProfessionals(facts: SentenceFacts, quantity: Quantity): boolean {
+  return facts.mentions.some(
+    (mention) =>
+      isOf(mention, ['endorsement.professional']) &&
+      mention.to > quantity.from &&
+      mention.from <= quantity.to,
+  );
 }
 
 function saysMost({ kind, value }: Quantity): boolean {

@@ -21,7 +21,11 @@ const ENGLISH_PAST = new Set(
     ' ',
   ),
 );
-const PRACTISING: ReadonlySet<string> = new Set(['anecdote.practitioner', 'anecdote.visit']);
+const PRACTISING: ReadonlySet<string> = new Set([
+  'anecdote.practitioner',
+  'anecdote.visit',
+  'anecdote.session',
+]);
 const WINDOW = 4;
 const OWN: Readonly<Record<Language, ReadonlySet<string>>> = {
   en: new Set(['my', 'our']),
