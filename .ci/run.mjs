@@ -19,6 +19,7 @@ try {
   step('lint', 'npm run lint');
   step('formatting', 'npm run format:check');
   step('accuracy', 'npm run accuracy:check');
+  step('pages of rules', 'npm run docs:check');
 
   // As somebody who has just found the project: a fresh clone, nothing in npm's cache.
   const clone = join(work, 'clone');

@@ -1,25 +1,13 @@
-import { build } from 'esbuild';
+import { loadSource } from './load-source.mjs';
 
 const BENCHMARK = 'fixtures/benchmark';
 
 const { inspect, shippedRules } = await import('../dist/index.js');
-const { evaluate, readCorpus } = await load(`
+const { evaluate, readCorpus } = await loadSource(`
   export { evaluate } from './src/evaluate/score.ts';
   export { readCorpus } from './src/cli/corpus.ts';
 `);
 export { evaluate };
-
-/** Modules of the project that no build publishes. */
-async function load(contents) {
-  const { outputFiles } = await build({
-    stdin: { contents, resolveDir: '.', loader: 'ts' },
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    write: false,
-  });
-  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`);
-}
 
 /** The labelled pages with what the built tool finds on them, as `evaluate` scores them. */
 export function auditedPages() {

@@ -4,6 +4,7 @@ import { helpPhrases } from '../../src/cli/wording/help.ts';
 import { evaluationPhrases } from '../../src/report/wording/evaluation.ts';
 import { inspectPhrases } from '../../src/report/wording/inspect.ts';
 import { reportPhrases } from '../../src/report/wording/report.ts';
+import { rulePagePhrases } from '../../src/report/wording/rule-pages.ts';
 import { rulePhrases } from '../../src/report/wording/rules.ts';
 import { ruleTestPhrases } from '../../src/report/wording/rule-tests.ts';
 import { sayIn, type Wording } from '../../src/report/wording/table.ts';
@@ -26,6 +27,7 @@ describe('French typography', () => {
     evaluationPhrases,
     inspectPhrases,
     reportPhrases,
+    rulePagePhrases,
     rulePhrases,
     ruleTestPhrases,
   };
