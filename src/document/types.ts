@@ -70,6 +70,14 @@ export interface DocumentNotice {
   readonly span: Span;
 }
 
+/** Something that the page's author tells the auditor and no visitor: `claim-audit-…` in a comment or on a line. */
+export interface Directive {
+  /** The words inside the comment's marks. */
+  readonly text: string;
+  /** The whole comment in the source. */
+  readonly span: Span;
+}
+
 export interface Document {
   readonly format: Format;
   /** The decoded file, without a byte order mark. All source offsets are in it. */
@@ -78,4 +86,6 @@ export interface Document {
   /** Language that the page declares (`<html lang>`, front matter `lang`), as written. */
   readonly declaredLanguage: string | null;
   readonly notices: readonly DocumentNotice[];
+  /** Ordered by place; absent where the format has no comments. */
+  readonly directives?: readonly Directive[];
 }

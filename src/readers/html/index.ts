@@ -23,5 +23,6 @@ export function readHtml(source: string, findMainContent?: MainContentFinder): D
     blocks: assemble(refine(page.drafts)),
     declaredLanguage: page.declaredLanguage,
     notices,
+    directives: page.directives,
   };
 }

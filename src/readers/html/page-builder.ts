@@ -1,6 +1,7 @@
 import type { Draft } from '../../document/assemble.ts';
+import { isDirective } from '../../document/directives.ts';
 import { TextBuilder } from '../../document/mapped-text.ts';
-import type { BlockKind, Span } from '../../document/types.ts';
+import type { BlockKind, Directive, Span } from '../../document/types.ts';
 import { attributeOf, holdsNotes, identifierOf, isHidden } from './attributes.ts';
 import { type Context, entering } from './context.ts';
 import { ElementStack } from './element-stack.ts';
@@ -16,6 +17,7 @@ const CELL_LENGTH = 300;
 /** Turns tags and text into drafts of blocks, as a visitor sees them. */
 export class PageBuilder implements HtmlHandler {
   readonly drafts: Draft[] = [];
+  readonly directives: Directive[] = [];
   declaredLanguage: string | null = null;
   readonly #source: string;
   readonly #isKept: ((ordinal: number) => boolean) | null;
@@ -70,6 +72,11 @@ export class PageBuilder implements HtmlHandler {
   entity(text: string, span: Span): void {
     if (/^[ \t\n\r\f]$/.test(text)) this.lineBreak(span.start, span.end - span.start, false);
     else this.#write(text, span);
+  }
+
+  comment(text: string, span: Span): void {
+    const words = text.trim();
+    if (isDirective(words)) this.directives.push({ text: words, span });
   }
 
   /** Adds a line break: to the text `\n` when `hard`, otherwise a space. */

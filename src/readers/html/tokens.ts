@@ -18,9 +18,11 @@ export interface HtmlHandler {
   text(text: string, source: number): void;
   /** Text that the source writes as an entity. */
   entity(text: string, span: Span): void;
+  /** A comment by what stands between its marks. */
+  comment?(text: string, span: Span): void;
 }
 
-/** Reads the tags and the text of `source[from, to)`; comments and declarations are left out. */
+/** Reads the tags and the text of `source[from, to)`; declarations are left out. */
 export function readTokens(source: string, from: number, to: number, handler: HtmlHandler): void {
   const part = from === 0 && to === source.length ? source : source.slice(from, to);
   const nothing = () => {};
@@ -65,10 +67,14 @@ export function readTokens(source: string, from: number, to: number, handler: Ht
       onclosetag: (start, end) => {
         handler.close(part.slice(start, end).toLowerCase(), { start: from + start - 2, end: from + end });
       },
+      oncomment: (start, end, markLength) => {
+        if (!part.startsWith('<!--', start - 4)) return;
+        const span = { start: from + start - 4, end: from + Math.min(end + 1, part.length) };
+        handler.comment?.(part.slice(start, end - markLength), span);
+      },
       onattribdata: nothing,
       onattribentity: nothing,
       oncdata: nothing,
-      oncomment: nothing,
       ondeclaration: nothing,
       onend: nothing,
       onprocessinginstruction: nothing,

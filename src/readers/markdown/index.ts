@@ -1,5 +1,5 @@
 import { assemble, type Draft } from '../../document/assemble.ts';
-import type { Document, DocumentNotice, MapRun } from '../../document/types.ts';
+import type { Directive, Document, DocumentNotice, MapRun } from '../../document/types.ts';
 import { PageBuilder } from '../html/page-builder.ts';
 import { refine } from '../refine.ts';
 import { draftText } from '../text/index.ts';
@@ -23,7 +23,7 @@ export function readMarkdown(source: string): Document {
     if (!refused) continue;
     notices.push({ id: refused, span: { start: chunk.start, end: chunk.end } });
     page.flush();
-    page.drafts.push(...asPlainText(source, chunk));
+    page.drafts.push(...asPlainText(source, chunk, page.directives));
   }
   page.end();
   return {
@@ -32,6 +32,7 @@ export function readMarkdown(source: string): Document {
     blocks: assemble(refine(page.drafts)),
     declaredLanguage: front.language ?? page.declaredLanguage,
     notices,
+    directives: page.directives,
   };
 }
 
@@ -60,7 +61,11 @@ function walkChunk(
   return null;
 }
 
-function asPlainText(source: string, { start, end }: Chunk): Draft[] {
+function asPlainText(source: string, { start, end }: Chunk, directives: Directive[]): Draft[] {
   const shift = (run: MapRun): MapRun => ({ ...run, source: run.source + start });
-  return draftText(source.slice(start, end)).map((draft) => ({ ...draft, map: draft.map.map(shift) }));
+  const found: Directive[] = [];
+  const drafts = draftText(source.slice(start, end), found);
+  for (const { text, span } of found)
+    directives.push({ text, span: { start: span.start + start, end: span.end + start } });
+  return drafts.map((draft) => ({ ...draft, map: draft.map.map(shift) }));
 }

@@ -1,7 +1,7 @@
 import { assemble, type Draft } from '../../document/assemble.ts';
 import { joinMapped } from '../../document/mapped-text.ts';
 import { sliceMap } from '../../document/source-map.ts';
-import type { Document } from '../../document/types.ts';
+import type { Directive, Document } from '../../document/types.ts';
 import { entriesOnLine } from '../entry-run.ts';
 import { markerOf, repeatsOf } from '../markers.ts';
 import { isQuotation, isSignature } from '../shape.ts';
@@ -11,14 +11,24 @@ import type { Role } from './roles.ts';
 import { markTrailingReferences } from './trailing-references.ts';
 import { joinEntries } from './wrapped-entries.ts';
 
-/** Reads plain text: each line is a block, what it is told by its shape and its neighbours. */
-export function readText(source: string): Document {
-  return { format: 'text', source, blocks: assemble(draftText(source)), declaredLanguage: null, notices: [] };
+/**
+ * Reads plain text: each line is a block, what it is told by its shape and its neighbours.
+ *
+ * @param trusted whether lines that speak to the auditor are left out as directives, or are text like any other
+ */
+export function readText(source: string, trusted = true): Document {
+  const directives: Directive[] = [];
+  const blocks = assemble(draftText(source, trusted ? directives : null));
+  return { format: 'text', source, blocks, declaredLanguage: null, notices: [], directives };
 }
 
-/** The blocks of a plain text before they are tied together. */
-export function draftText(source: string): Draft[] {
-  const lines = joinSignatures(readLines(source)).flatMap(splitItems);
+/**
+ * The blocks of a plain text before they are tied together.
+ *
+ * @param directives takes the directives of the text; without it they are read as text
+ */
+export function draftText(source: string, directives: Directive[] | null): Draft[] {
+  const lines = joinSignatures(readLines(source, directives)).flatMap(splitItems);
   const entries = joinEntries(lines, markTrailingReferences(lines, classify(lines)));
   return entries.lines.map((line, index) => draftOf(line, entries.roles[index]!));
 }

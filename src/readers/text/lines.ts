@@ -1,4 +1,6 @@
+import { directiveOnLine } from '../../document/directives.ts';
 import { type MappedText, TextBuilder } from '../../document/mapped-text.ts';
+import type { Directive } from '../../document/types.ts';
 
 /** A line of plain text, or several that were one before they were wrapped. */
 export interface Line extends MappedText {
@@ -30,10 +32,14 @@ const WIDEST = 110;
 const NARROWEST = 45;
 const SENTENCE_END = /[.!?…:;]["»”’)\]\d¹²³⁴-⁹*]*$/u;
 
-/** The lines of a text, hard-wrapped paragraphs made whole. */
-export function readLines(source: string): Line[] {
+/**
+ * The lines of a text, hard-wrapped paragraphs made whole.
+ *
+ * @param directives takes what is said to the auditor; without it that is text of the page
+ */
+export function readLines(source: string, directives: Directive[] | null): Line[] {
   const lines: Line[] = [];
-  const { rows, underlined } = readRows(source);
+  const { rows, underlined } = readRows(source, directives);
   const wrap = new Wrapping(source, rows);
   for (let index = 0; index < rows.length; index++) {
     const first = rows[index]!;
@@ -54,13 +60,17 @@ export function readLines(source: string): Line[] {
   return lines;
 }
 
-function readRows(source: string): { rows: Row[]; underlined: Set<number> } {
+function readRows(source: string, directives: Directive[] | null): { rows: Row[]; underlined: Set<number> } {
   const rows: Row[] = [];
   const underlined = new Set<number>();
   let detached = true;
   const read = (from: number, to: number): void => {
-    const line = source.slice(from, to);
+    const whole = source.slice(from, to);
+    const directive = directives && directiveOnLine(whole.trimEnd(), from);
+    if (directive) directives.push(directive);
+    const line = directive ? source.slice(from, directive.span.start) : whole;
     const text = line.trim();
+    if (directive && text === '') return;
     if (text === '' || /^[\p{Cf}\s]+$/u.test(text)) {
       detached = true;
     } else if (text.length < 200 && (RULE.test(text) || UNDERLINE.test(text))) {
