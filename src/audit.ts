@@ -1,10 +1,10 @@
 import { readClaims } from './claims/read.ts';
 import { readProfile } from './claims/profile.ts';
 import { subjectOf } from './claims/subject.ts';
-import type { Claim, Profile } from './claims/types.ts';
+import type { Claim, ProductClass, Profile } from './claims/types.ts';
 import type { Document, Format, Span } from './document/types.ts';
 import { LexiconSet } from './facts/lexicon/set.ts';
-import { readFacts } from './facts/page.ts';
+import { type FactOptions, readFacts } from './facts/page.ts';
 import type { PageFacts, PageLanguage } from './facts/types.ts';
 import type { VocabularyData } from './facts/vocabulary/types.ts';
 import type { CompiledRules } from './rules/compile.ts';
@@ -59,19 +59,25 @@ export interface InspectResult extends AuditResult {
   readonly works: () => PageWorks;
 }
 
-/**
- * Audits a document that has been read. Pure: same document and rules, same result.
- *
- * @param minConfidence leaves out findings that are less sure
- */
+/** How a document is read and what is reported of it. */
+export interface InspectOptions extends FactOptions {
+  /** Leaves out findings that are less sure. Default: `low`, which leaves out none. */
+  readonly minConfidence?: Confidence;
+  /** What is sold, where the page's own words are not to decide. */
+  readonly productClass?: ProductClass;
+}
+
+/** Audits a document that has been read. Pure: same document, rules and options, same result. */
 export function inspectDocument(
   document: Document,
   ruleSet: RuleSet,
-  minConfidence: Confidence = 'low',
+  options: InspectOptions = {},
 ): InspectResult {
-  const facts = readFacts(document, ruleSet.lexicons);
+  const { minConfidence = 'low' } = options;
+  const facts = readFacts(document, ruleSet.lexicons, options);
   const claims = readClaims(facts);
-  const profile = readProfile(facts, claims);
+  const read = readProfile(facts, claims);
+  const profile = { ...read, productClass: options.productClass ?? read.productClass };
   const works = once(() => readWorks(facts, ruleSet));
   const { findings, cleared } = runRules(ruleSet.rules, {
     page: facts,

@@ -2,24 +2,27 @@
  * The public API: `audit(text, options)` and `inspect(text, options)`.
  * Pure but for reading the shipped rules once; no file is opened, no clock read, nothing written.
  */
-import { type AuditResult, type InspectResult, inspectDocument, type RuleSet } from './audit.ts';
+import {
+  type AuditResult,
+  type InspectOptions,
+  type InspectResult,
+  inspectDocument,
+  type RuleSet,
+} from './audit.ts';
 import type { Reference } from './bibliography/types.ts';
 import type { Format } from './document/types.ts';
 import { type MainContentFinder, readDocument } from './readers/index.ts';
 import { describeStudy as describe } from './references/study/describe.ts';
 import type { StudyDescription } from './references/study/types.ts';
-import type { Confidence } from './rules/types.ts';
 import { shippedRules } from './shipped.ts';
 
-export interface AuditOptions {
+export interface AuditOptions extends InspectOptions {
   /** How to read the text. Default: `text`. */
   readonly format?: Format;
   /** HTML only: leaves out what stands around the page's main content; `await loadMainContentFinder()` gives one. */
   readonly findMainContent?: MainContentFinder;
   /** Rules to go by; see `loadRules`. Default: those that come with the package. */
   readonly rules?: RuleSet;
-  /** Leaves out findings that are less sure. Default: `low`, which leaves out none. */
-  readonly minConfidence?: Confidence;
 }
 
 /**
@@ -34,9 +37,9 @@ export function audit(text: string, options: AuditOptions = {}): AuditResult {
 
 /** Like `audit`, with the facts and claims that the findings stand on. */
 export function inspect(text: string, options: AuditOptions = {}): InspectResult {
-  const { format = 'text', findMainContent, rules = shippedRules(), minConfidence } = options;
+  const { format = 'text', findMainContent, rules = shippedRules() } = options;
   const document = readDocument(text, format, findMainContent ? { findMainContent } : {});
-  return inspectDocument(document, rules, minConfidence);
+  return inspectDocument(document, rules, options);
 }
 
 /**
@@ -53,6 +56,7 @@ export function describeStudy(
 
 export {
   type AuditResult,
+  type InspectOptions,
   type InspectResult,
   loadRules,
   type ReferenceEntry,
@@ -63,6 +67,7 @@ export { parseReference } from './bibliography/parse.ts';
 export type { Author, Printed, Reference } from './bibliography/types.ts';
 export type { Claim, ProductClass, Profile, ProfileEntry, Stance } from './claims/types.ts';
 export type { Block, BlockKind, Document, Format, Span } from './document/types.ts';
+export type { PromotedName } from './facts/promoted.ts';
 export type {
   Citation,
   Cue,

@@ -2,7 +2,7 @@ import { ReferenceList } from '../bibliography/list.ts';
 import type { Block, Document } from '../document/types.ts';
 import { identifyLanguages } from '../language/identify.ts';
 import { segment } from '../language/index.ts';
-import type { Language, Sentence } from '../language/types.ts';
+import type { Language, Sentence, Token } from '../language/types.ts';
 import { acronymMentions, learnAcronyms, type LearntAcronym, readAcronyms } from './acronyms.ts';
 import { findCitations, resolveMarkers } from './citations.ts';
 import { findCues } from './cues/index.ts';
@@ -10,14 +10,28 @@ import type { Matcher } from './lexicon/matcher.ts';
 import type { LexiconSet } from './lexicon/set.ts';
 import { findQuantities } from './quantities.ts';
 import { findQuotations } from './quotations.ts';
+import { promotedMentions, type PromotedName, promotedWords, type PromotedWords } from './promoted.ts';
 import type { Citation, Mention, PageFacts, Quantity, Quotation, SentenceFacts } from './types.ts';
 
+/** What the reader tells of a page beforehand. */
+export interface FactOptions {
+  /** Languages that are read; parts in others are passed over. Default: all. */
+  readonly languages?: readonly Language[];
+  /** Names that count as mentions of promoted things. */
+  readonly promoted?: readonly PromotedName[];
+}
+
 /** Reads every fact of a page in one pass over its blocks. */
-export function readFacts(document: Document, lexicons: LexiconSet): PageFacts {
+export function readFacts(
+  document: Document,
+  lexicons: LexiconSet,
+  { languages: read, promoted = [] }: FactOptions = {},
+): PageFacts {
   const languages = identifyLanguages(document.blocks, document.declaredLanguage);
   const references = new ReferenceList(document);
   const acronyms = readAcronyms(document);
   const learnt = new Map<Language, LearntAcronym[]>();
+  const names = new Map<Language, PromotedWords[]>();
   const sentences: SentenceFacts[] = [];
   const byBlock: number[][] = [];
   const quotations: Quotation[] = [];
@@ -27,17 +41,23 @@ export function readFacts(document: Document, lexicons: LexiconSet): PageFacts {
     byBlock.push(indexes);
     const language = languages.blocks[block.index];
     if (language !== 'en' && language !== 'fr') continue;
+    if (read && !read.includes(language)) continue;
     if (acronyms.length > 0 && !learnt.has(language)) {
       learnt.set(language, learnAcronyms(acronyms, lexicons.matcher(language), language));
     }
     const known = learnt.get(language) ?? [];
+    if (promoted.length > 0 && !names.has(language)) names.set(language, promotedWords(promoted, language));
+    const named = names.get(language) ?? [];
     const segmented = segment(block.text, block.index, language);
     const blockQuotations = findQuotations(block, segmented);
     quotations.push(...blockQuotations);
     for (const sentence of segmented) {
       indexes.push(sentences.length);
       sentences.push(
-        factsOf(sentence, block, language, blockQuotations, lexicons.matcher(language), references, known),
+        factsOf(sentence, block, blockQuotations, lexicons.matcher(language), references, (tokens) => [
+          ...acronymMentions(tokens, known),
+          ...promotedMentions(tokens, block.text, named),
+        ]),
       );
       for (const { kind } of sentence.tokens) if (kind === 'word' || kind === 'number') words++;
     }
@@ -50,19 +70,19 @@ const NOTHING = { quantities: [], citations: [], dangling: [], mentions: [], cue
 function factsOf(
   sentence: Sentence,
   block: Block,
-  language: Language,
   quotations: readonly Quotation[],
   matcher: Matcher,
   references: ReferenceList,
-  learnt: readonly LearntAcronym[],
+  ownNames: (tokens: readonly Token[]) => readonly Mention[],
 ): SentenceFacts {
+  const { language } = sentence;
   // A cited work states nothing of the page's own.
   if (block.kind === 'reference') return { sentence, language, ...NOTHING };
   const quantities = findQuantities(sentence, block.text);
   const { citations, dangling } = resolveMarkers(findCitations(sentence, block), block.index, references);
   const mentions = mentionsIn(matcher, sentence, [
     ...codedMentions(sentence, quantities, citations, quotations),
-    ...acronymMentions(sentence.tokens, learnt),
+    ...ownNames(sentence.tokens),
   ]);
   return {
     sentence,

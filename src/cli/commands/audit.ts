@@ -80,7 +80,7 @@ export async function auditCommand(
     let reported: ReportedPage;
     try {
       const document = await readPage(page.text, page.format, options.mainContent);
-      reported = { path: page.path, result: inspectDocument(document, ruleSet, options.minConfidence) };
+      reported = { path: page.path, result: inspectDocument(document, ruleSet, { minConfidence: options.minConfidence }) };
     } catch (error) {
       fail(new Failure('page-failed', { path: page.path, reason: reasonOf(error) }), page.path);
       continue;

@@ -15,7 +15,7 @@ import {
 } from './terms.ts';
 import type { CompiledLexicon, Diagnostic, LexiconSource, Sequence } from './types.ts';
 
-/** Concepts that code provides rather than lexicons: quantities and quotations. */
+/** Concepts that code provides rather than lexicons: quantities, quotations and names told beforehand. */
 export const CODED_CONCEPTS = [
   'quantity.percentage',
   'quantity.ratio',
@@ -30,6 +30,7 @@ export const CODED_CONCEPTS = [
   'quotation.clinician',
   'quotation.unknown',
   'citation',
+  'thing.brand',
 ];
 
 /**
