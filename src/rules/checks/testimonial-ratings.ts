@@ -3,7 +3,7 @@ import type { Draft } from '../finding.ts';
 import { draftOver } from './drafts.ts';
 
 const RATING =
-  /\b(?:before|avant)\s?[/&]\s?(?:after|après)|[★⭐]\s?[1-5][.,]\d\b|\b(?:rated|scores?|notée?s?|note) (?:de )?[1-5][.,]\d\b|\b(?:before|avant)\s?:(?=[^]*\b(?:after|après)\s?:)|[★☆⭐]{3,}|(?<![\d.,/])[1-5](?:[.,]\d{1,2})?\s?(?:\/\s?5|sur 5|out of 5|étoiles sur 5)(?![\d/])|\(\s?\d[\d\s.,]{0,9}\s?(?:verified\s)?(?:reviews|ratings|avis|évaluations|notes|commentaires)\b/i;
+  /\b(?:before|avant)\s?[/&]\s?(?:after|après)|[★⭐]\s?[1-5][.,]\d\b|\b(?:rated|scores?|notée?s?|note) (?:de )?[1-5][.,]\d\b|\b(?:before|avant)\s?:(?=[\s\S]*\b(?:after|après)\s?:)|[★☆⭐]{3,}|(?<![\d.,/])[1-5](?:[.,]\d{1,2})?\s?(?:\/\s?5|sur 5|out of 5|étoiles sur 5)(?![\d/])|\(\s?\d[\d\s.,]{0,9}\s?(?:verified\s)?(?:reviews|ratings|avis|évaluations|notes|commentaires)\b/i;
 
 const LODGING = /h[oô]tel|thalasso|resort|camping|gîte/i;
 
