@@ -5,7 +5,10 @@ import { type Appearance, styleOf } from './style.ts';
 import { reportPhrases } from './wording/report.ts';
 import { rulePhrases } from './wording/rules.ts';
 import { sayIn } from './wording/table.ts';
-import { wrap } from './wrap.ts';
+import { widthOf, wrap, wrapRuns } from './wrap.ts';
+
+/** Columns that a title needs beside the other cells of its line; with fewer it goes below them. */
+const LEAST_TITLE = 16;
 
 /** The list of rules by category. */
 export function rulesText(rules: readonly RuleDescription[], appearance: Appearance): string {
@@ -17,18 +20,31 @@ export function rulesText(rules: readonly RuleDescription[], appearance: Appeara
   const severities = rules.map(({ severity }) => sayReport('severity', { severity }));
   const severityWidth = Math.max(0, ...severities.map(({ length }) => length));
   const statusWidth = Math.max(0, ...rules.map(({ status }) => say('status', { status }).length));
+  const before = 2 + idWidth + 2 + severityWidth + 2 + statusWidth + 2;
+  const room = appearance.width - before;
   const lines: string[] = [];
   for (const category of new Set(rules.map((rule) => rule.category))) {
     lines.push(style.strong(say('category', { category })));
     for (const rule of rules.filter((other) => other.category === category)) {
-      const severity = sayReport('severity', rule).padEnd(severityWidth);
+      const severity = sayReport('severity', rule);
+      const status = say('status', rule);
+      const title = rule.title[language];
+      if (room < LEAST_TITLE) {
+        const runs = [
+          { text: severity, style: style.severity[rule.severity] },
+          { text: ` · ${status}`, style: style.faint },
+          { text: ` · ${title}` },
+        ];
+        lines.push(`  ${rule.id}`, ...wrapRuns(runs, appearance.width - 6).map((line) => `      ${line}`));
+        continue;
+      }
       const cells = [
         rule.id.padEnd(idWidth),
-        style.severity[rule.severity](severity),
-        style.faint(say('status', rule).padEnd(statusWidth)),
-        rule.title[language],
+        style.severity[rule.severity](severity.padEnd(severityWidth)),
+        style.faint(status.padEnd(statusWidth)),
       ];
-      lines.push(`  ${cells.join('  ')}`);
+      const [first, ...rest] = wrap(title, room);
+      lines.push(`  ${cells.join('  ')}  ${first}`, ...rest.map((line) => ' '.repeat(before) + line));
     }
     lines.push('');
   }
@@ -52,15 +68,17 @@ export function explanationText(
   const style = styleOf(appearance);
   const indented = (text: string, indent = '  ') =>
     wrap(printable(text), width - indent.length).map((line) => indent + line);
-  const facts = [
-    style.severity[rule.severity](sayReport('severity', rule)),
-    say('category', rule),
-    say('status', rule),
-    say('tier', rule),
+  const title = rule.title[language];
+  const facts = [say('category', rule), say('status', rule), say('tier', rule)];
+  const head = [
+    { text: sayReport('severity', rule), style: style.severity[rule.severity] },
+    { text: facts.map((fact) => ` · ${fact}`).join('') },
   ];
   const lines = [
-    `${style.strong(rule.id)}  ${rule.title[language]}`,
-    `  ${facts.join(' · ')}`,
+    ...(widthOf(rule.id) + 2 + widthOf(title) <= width
+      ? [`${style.strong(rule.id)}  ${title}`]
+      : [style.strong(rule.id), ...indented(title)]),
+    ...wrapRuns(head, width - 2).map((line) => `  ${line}`),
     '',
     ...indented(rule.explanation[language]),
     '',
