@@ -1,4 +1,5 @@
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { relative, resolve } from 'node:path';
 import { build } from 'esbuild';
 import { compileShippedRules } from './scripts/compile-rules.mjs';
 import { writeLicences } from './scripts/write-licences.mjs';
@@ -38,15 +39,43 @@ const modules = await build({
   // CommonJS packages ask for Node's own modules through `require`.
   banner: { js: "import{createRequire as $cr}from'node:module';const require=$cr(import.meta.url);" },
 });
-// The command line once more as one script, for which compiled code can be kept; see bin/load.js.
+// The command line once more as scripts, for which compiled code can be kept; see bin/load.js. What few runs need
+// stands in scripts of its own.
+const parts = {
+  markdown: 'src/readers/markdown/index.ts',
+  html: 'src/readers/html/index.ts',
+  'main-content': 'src/readers/main-content.ts',
+  compile: 'src/rules/compile.ts',
+};
+const inParts = {
+  name: 'in-parts',
+  setup({ onResolve }) {
+    onResolve({ filter: /^\./ }, ({ kind, path, resolveDir }) => {
+      if (kind !== 'dynamic-import') return undefined;
+      const file = relative(import.meta.dirname, resolve(resolveDir, path)).replaceAll('\\', '/');
+      const part = Object.keys(parts).find((name) => parts[name] === file);
+      return part && { path: `./${part}.cjs`, external: true };
+    });
+  },
+};
 const script = await build({
   ...common,
-  entryPoints: { cli: 'src/cli/index.ts' },
+  plugins: [...common.plugins, inParts],
+  entryPoints: { cli: 'src/cli/index.ts', ...parts },
   outExtension: { '.js': '.cjs' },
   format: 'cjs',
   minify: true,
+  supported: { 'dynamic-import': false },
   define: { ...define, 'import.meta.url': 'here' },
 });
+for (const file of Object.keys(script.metafile.outputs)) {
+  // esbuild leaves characters in regular expressions as they are. As escapes they keep the script in one byte each.
+  const escaped = readFileSync(file, 'utf8').replace(
+    /[^\0-\x7f]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+  writeFileSync(file, escaped);
+}
 
 writeLicences([modules.metafile, script.metafile], 'dist/third-party-licences.txt');
 

@@ -1,28 +1,50 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { fileURLToPath } from 'node:url';
-import { Script } from 'node:vm';
+const { existsSync, readFileSync } = require('node:fs');
+const { createRequire } = require('node:module');
+const { join } = require('node:path');
+const { pathToFileURL } = require('node:url');
+const { Script } = require('node:vm');
 
-const PROGRAM = new URL('../dist/cli.cjs', import.meta.url);
+const DIST = join(__dirname, '..', 'dist');
+/** The program, and the readers and compilers that it loads when it needs them. */
+const PROGRAM = './cli.cjs';
 
-/** Compiled code of the program; it serves the version of Node that it was made by, and no other. */
-export const CODE_CACHE = new URL(`../dist/cli.${process.version}.cache`, import.meta.url);
+/** Where the compiled code of a script is kept; it serves the version of Node that it was made by, and no other. */
+function codeCache(name) {
+  return join(DIST, name.replace(/cjs$/, `${process.version}.cache`));
+}
 
 /** Loads the program: with its compiled code where there is any for this Node, else module by module. */
-export async function load() {
-  if (!existsSync(CODE_CACHE)) return import('../dist/cli.js');
-  return loadScript(readFileSync(CODE_CACHE)).exports;
+function load() {
+  return existsSync(codeCache(PROGRAM)) ? loadScripts().load(PROGRAM) : import('../dist/cli.js');
 }
 
-/** Runs the program as one script, which can take compiled code and give it. */
-export function loadScript(cachedData) {
-  const source = readFileSync(PROGRAM, 'utf8');
-  const filename = fileURLToPath(PROGRAM);
-  const script = new Script(`(function (exports, require, module, here) {${source}\n})`, {
-    filename,
-    cachedData,
-  });
-  const module = { exports: {} };
-  script.runInThisContext()(module.exports, createRequire(PROGRAM), module, PROGRAM.href);
-  return { script, exports: module.exports };
+/**
+ * Runs the program and its parts as scripts, which can take compiled code and give it.
+ *
+ * @param {boolean} [compiled] whether to take the code that is kept
+ */
+function loadScripts(compiled = true) {
+  const scripts = new Map();
+  const load = (name) => {
+    const known = scripts.get(name);
+    if (known) return known.module.exports;
+    const filename = join(DIST, name);
+    const cache = codeCache(name);
+    const script = new Script(
+      `(function (exports, require, module, here) {${readFileSync(filename, 'latin1')}\n})`,
+      {
+        filename,
+        cachedData: compiled && existsSync(cache) ? readFileSync(cache) : undefined,
+      },
+    );
+    const module = { exports: {} };
+    scripts.set(name, { script, module });
+    const fromNode = createRequire(filename);
+    const requirePart = (id) => (/^\.\/[\w-]+\.cjs$/.test(id) ? load(id) : fromNode(id));
+    script.runInThisContext()(module.exports, requirePart, module, pathToFileURL(filename).href);
+    return module.exports;
+  };
+  return { load, scripts };
 }
+
+module.exports = { codeCache, load, loadScripts, PROGRAM };

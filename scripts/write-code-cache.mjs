@@ -1,15 +1,18 @@
 import { readdirSync, writeFileSync } from 'node:fs';
-import { CODE_CACHE, loadScript } from '../bin/load.js';
+import { setFlagsFromString } from 'node:v8';
+import { codeCache, loadScripts, PROGRAM } from '../bin/load.js';
 
 const PAGES = 'fixtures/pages';
 
 /** Runs the program over the sample pages and keeps the code that V8 compiled on the way. */
 export async function writeCodeCache() {
-  const { script, exports } = loadScript();
+  setFlagsFromString('--no-flush-bytecode'); // Else V8 forgets what has not run for a while.
+  const { load, scripts } = loadScripts(false);
+  const { run } = load(PROGRAM);
   const silent = { write: () => {} };
   const pages = readdirSync(PAGES, { recursive: true }).filter((name) => /\.(txt|md|html)$/.test(name));
   for (const page of pages) {
-    await exports.run([`${PAGES}/${page}`], {
+    await run([`${PAGES}/${page}`], {
       stdin: [],
       stdout: silent,
       stderr: silent,
@@ -19,5 +22,6 @@ export async function writeCodeCache() {
       cwd: process.cwd(),
     });
   }
-  writeFileSync(CODE_CACHE, script.createCachedData());
+  setFlagsFromString('--flush-bytecode'); // Code made with other flags is refused.
+  for (const [name, { script }] of scripts) writeFileSync(codeCache(name), script.createCachedData());
 }
