@@ -47,18 +47,14 @@ function isPrinted(page: PageFacts, sentence: number): boolean {
 function workOf({ block, number, reference }: ReferenceEntry, lexicons: LexiconSet): CitedWork {
   const title = reference.title?.text ?? withoutAuthors(reference);
   const language = titleLanguage(title);
-  const study = describeStudy({ title, journal: reference.journal?.text ?? null }, lexicons);
+  const printed = reference.title === null ? title : `${title} ${notesOf(reference)}`;
+  const study = describeStudy({ title: printed, journal: reference.journal?.text ?? null }, lexicons);
   return {
     block: block.index,
     number,
     reference,
     study,
-    weakness: weaknessOf(
-      reference.title === null ? title : `${title} ${notesOf(reference)}`,
-      language,
-      study,
-      lexicons,
-    ),
+    weakness: weaknessOf(printed, language, study, lexicons),
     topic: titleTopicOf(title, lexicons),
   };
 }

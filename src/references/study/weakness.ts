@@ -21,8 +21,6 @@ const DESIGNS: readonly StudyDescription['design'][] = [
   'editorial',
   'protocol',
 ];
-/** Designs that answer a question however small or early they say they are. */
-const STRONG: readonly StudyDescription['design'][] = ['systematic-review', 'randomised-trial'];
 /** People in a study from which nothing general follows. */
 const HANDFUL = 10;
 
@@ -43,5 +41,5 @@ export function weaknessOf(
   if (stated && DESIGNS.includes(design)) return design as Weakness;
   const counted = size !== null && (size.unit === 'people' || size.unit === 'cases');
   if (counted && size.count <= HANDFUL) return 'handful';
-  return shown.has('pilot') && !(stated && STRONG.includes(design)) ? 'pilot' : null;
+  return shown.has('pilot') && design !== 'systematic-review' ? 'pilot' : null;
 }

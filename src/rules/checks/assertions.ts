@@ -25,8 +25,8 @@ const RESULT = ['change', 'comparative', 'quantity.percentage', 'quantity.ratio'
 const ANNOUNCED = ['indication'];
 
 /**
- * What a sentence says to be so of the promoted thing; for a lead-in that announces benefits, what its items say. A sentence that only
- * tells what a disease is, or how common, asserts nothing here.
+ * What a sentence says to be so of the promoted thing; for a lead-in that announces benefits, what its items
+ * say. A sentence that only tells what a disease is, or how common, asserts nothing here.
  */
 export function assertionOf({ page, claims }: PageContext, sentence: number): Assertion {
   const names = (concepts: readonly string[]) =>

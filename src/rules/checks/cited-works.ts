@@ -1,7 +1,9 @@
+import type { ProductClass } from '../../claims/types.ts';
 import { isOf } from '../../facts/concepts.ts';
 import type { Language } from '../../language/types.ts';
 import type { Assessment, CitedWork } from '../../references/relevance/assess.ts';
-import type { StudyDescription } from '../../references/study/types.ts';
+import type { Relation } from '../../references/relevance/hierarchy.ts';
+import type { Route, StudyDescription } from '../../references/study/types.ts';
 import type { PageContext } from '../conditions.ts';
 import type { Draft } from '../finding.ts';
 import type { Argument, Bilingual, Confidence } from '../types.ts';
@@ -21,10 +23,17 @@ export function referenceOutOfContext(context: PageContext): Draft[] {
 
 /** Works that tested another intervention, or cells of another source, than what is promoted. */
 export function referenceOtherIntervention(context: PageContext): Draft[] {
-  return drafts(context, 'interventions', ({ conditions, interventions, sentence }) => {
-    if (conditions.relation === 'different') return null;
-    if (interventions.relation !== 'different' || !leans(context, sentence)) return null;
-    return { claim: namesOf(context, interventions.claim), work: namesOf(context, interventions.work) };
+  return drafts(context, 'interventions', ({ conditions, interventions, sentence, work }) => {
+    if (conditions.relation === 'different' || !leans(context, sentence)) return null;
+    if (interventions.relation === 'different') {
+      return { claim: namesOf(context, interventions.claim), work: namesOf(context, interventions.work) };
+    }
+    const usual = USUAL_ROUTES[context.profile.productClass];
+    if (!usual || !KNOWN.has(interventions.relation) || !takenOtherwise(work.study, usual)) return null;
+    return {
+      claim: { terms: [`route.${usual[0]}`] },
+      work: { terms: work.study.routes.map((route) => `route.${route}`) },
+    };
   });
 }
 
@@ -58,6 +67,20 @@ export function referenceWeakDesign(context: PageContext): Draft[] {
     if (weakness === null || isPreclinical(work.study) || !leans(context, sentence)) return null;
     return { work: { terms: [`design.${weakness}`] } };
   });
+}
+
+/** How products of a class are taken, where they are taken in one way only. */
+const USUAL_ROUTES: Partial<Record<ProductClass, readonly Route[]>> = {
+  cosmetic: ['topical'],
+  supplement: ['oral'],
+  food: ['oral'],
+};
+/** Relations of a work that tested the thing itself. */
+const KNOWN: ReadonlySet<Relation> = new Set(['same', 'broader', 'narrower']);
+
+/** Whether a work gave the thing in another way than it is sold: a drink for a cream, an infusion for a capsule. */
+function takenOtherwise({ routes }: StudyDescription, usual: readonly Route[]): boolean {
+  return routes.length > 0 && routes.every((route) => !usual.includes(route));
 }
 
 function isPreclinical({ species, design, confidence }: StudyDescription): boolean {
