@@ -8,16 +8,25 @@ const AROUND = 240;
 /** Characters of the marked words shown at either end when they are long. */
 const MARKED = 600;
 
+/** The sentence of a finding: what stands before its words, the words, what stands after; long ones cut. */
+export function excerptParts({ context, excerpt }: Finding): [before: string, words: string, after: string] {
+  const { text, excerptStart } = context;
+  const excerptEnd = excerptStart + excerpt.length;
+  return [
+    tailOf(text.slice(0, excerptStart)),
+    shortenMiddle(text.slice(excerptStart, excerptEnd)),
+    headOf(text.slice(excerptEnd)),
+  ];
+}
+
 /** The sentence of a finding with its words marked: styled in colour, in double brackets without. */
 export function markedSentence(finding: Finding, style: Style): Run[] {
-  const { text, excerptStart } = finding.context;
-  const excerptEnd = excerptStart + finding.excerpt.length;
-  const paint = (words: string) => style.severity[finding.severity](style.marked(words));
-  const words = printable(shortenMiddle(text.slice(excerptStart, excerptEnd)));
+  const [before, words, after] = excerptParts(finding).map(printable) as [string, string, string];
+  const paint = (text: string) => style.severity[finding.severity](style.marked(text));
   return [
-    { text: printable(tailOf(text.slice(0, excerptStart))) },
+    { text: before },
     style.colour ? { text: words, style: paint } : { text: `[[${words}]]` },
-    { text: printable(headOf(text.slice(excerptEnd))) },
+    { text: after },
   ];
 }
 

@@ -1,5 +1,5 @@
 import { termName } from './wording/terms.ts';
-import type { AuditResult } from '../audit.ts';
+import type { InspectResult } from '../audit.ts';
 import type { Language } from '../language/types.ts';
 import type { Finding, Jurisdiction, Message, RuleDescription, Severity } from '../rules/types.ts';
 import { LineIndex } from './lines.ts';
@@ -10,7 +10,7 @@ import { sayIn } from './wording/table.ts';
 export interface ReportedPage {
   /** As the user named it, with `/`. */
   readonly path: string;
-  readonly result: AuditResult;
+  readonly result: InspectResult;
 }
 
 export type RuleIndex = ReadonlyMap<string, RuleDescription>;

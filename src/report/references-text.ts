@@ -1,4 +1,5 @@
 import type { InspectResult } from '../audit.ts';
+import type { Language } from '../language/types.ts';
 import type { Species, StudyDesign, StudySize } from '../references/study/types.ts';
 import { printable } from './printable.ts';
 import { type CitedAt, type ReferenceRow, referenceRows } from './references.ts';
@@ -70,24 +71,12 @@ interface Cells {
 }
 
 function cellsOf(row: ReferenceRow, say: Say<ReferencePhrases>, { language }: Appearance): Cells {
-  const { reference, study } = row;
-  const { design, confidence, size, species } = study;
-  const weak =
-    row.weakness === 'pilot' || row.weakness === 'unpublished'
-      ? [termName(`design.${row.weakness}`, language)]
-      : [];
+  const { reference } = row;
   return {
     number: row.number,
     work: printable(reference.title?.text ?? `${reference.raw} (${say('unread')})`),
     year: reference.year === null ? '' : String(reference.year),
-    study: [
-      say('design', { design, confidence }),
-      ...(size ? [say('size', size)] : []),
-      ...species
-        .filter((one) => one !== IMPLIED[design] && one !== (size && COUNTED[size.unit]))
-        .map((one) => say('species', { species: one })),
-      ...weak,
-    ].join(', '),
+    study: studyText(row, say, language),
     about: printable([...row.conditions, ...row.organs, ...row.interventions].join(', ')),
     places:
       row.citedAt.length === 0
@@ -98,6 +87,25 @@ function cellsOf(row: ReferenceRow, say: Say<ReferencePhrases>, { language }: Ap
             return { line: say('line', { line }), verdict, whole: say('place', { line, verdict }) };
           }),
   };
+}
+
+/** How a study was done, on how many and on whom, each told once. */
+export function studyText(
+  { study, weakness }: ReferenceRow,
+  say: Say<ReferencePhrases>,
+  language: Language,
+): string {
+  const { design, confidence, size, species } = study;
+  const weak =
+    weakness === 'pilot' || weakness === 'unpublished' ? [termName(`design.${weakness}`, language)] : [];
+  return [
+    say('design', { design, confidence }),
+    ...(size ? [say('size', size)] : []),
+    ...species
+      .filter((one) => one !== IMPLIED[design] && one !== (size && COUNTED[size.unit]))
+      .map((one) => say('species', { species: one })),
+    ...weak,
+  ].join(', ');
 }
 
 function verdictOf({ conditions, interventions, population }: CitedAt, say: Say<ReferencePhrases>): string {

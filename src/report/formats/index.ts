@@ -13,6 +13,7 @@ const FORMATS = {
   checkstyle: async () => (await import('./checkstyle.ts')).checkstyle,
   jsonl: async () => (await import('./jsonl.ts')).jsonl,
   compact: async () => (await import('./compact.ts')).compact,
+  html: async () => (await import('./html.ts')).html,
 } satisfies Readonly<Record<string, () => Promise<ReportFormat>>>;
 
 export type FormatName = keyof typeof FORMATS;
