@@ -1,24 +1,49 @@
+import { interval, missList, number, table } from './accuracy.markdown.mjs';
 import { evaluate } from './accuracy.pages.mjs';
 
 const LANGUAGES = ['en', 'fr'];
 const NAMES = { en: 'English', fr: 'French' };
-/** Numbers of the pages whose text was left unread while rules were written. */
-const UNREAD = [[213, 230]];
+const LEVELS = ['high', 'medium', 'low'];
+/** Runs of numbers, `[first, last]`, of pages whose text was left unread while rules were written. */
+const UNREAD = [];
+const UNTUNED = 'Pages nobody tuned for';
 const GROUPS = [
-  { title: 'Pages nobody tuned for', note: '213–230', holds: isUnread },
-  { title: 'Pages read while writing rules', note: '001–132 and 201–212', holds: (page) => !isUnread(page) },
-  { title: 'All pages', note: '001–230', holds: () => true },
+  { title: UNTUNED, holds: isUnread },
+  { title: 'Pages read while writing rules', holds: (page) => !isUnread(page) },
+  { title: 'All pages', holds: () => true },
 ];
 
-function isUnread({ name }) {
-  const number = Number(/(\d+)\.\w+$/.exec(name)?.[1]);
-  return UNREAD.some(([first, last]) => first <= number && number <= last);
+function numberOf({ name }) {
+  return Number(/(\d+)\.\w+$/.exec(name)?.[1]);
+}
+
+function isUnread(page) {
+  return UNREAD.some(([first, last]) => first <= numberOf(page) && numberOf(page) <= last);
+}
+
+/** Numbers of pages as runs, such as `001–056 and 101–132`. Numbers left out between two pages break no run. */
+function numbersOf(pages, all) {
+  const own = new Set(pages.map(numberOf));
+  const runs = [];
+  let open = false;
+  for (const number of [...new Set(all.map(numberOf))].sort((a, b) => a - b)) {
+    const near = open && Math.floor(number / 100) === Math.floor(runs.at(-1)[1] / 100);
+    if (own.has(number) && near) runs.at(-1)[1] = number;
+    else if (own.has(number)) runs.push([number, number]);
+    open = own.has(number);
+  }
+  return runs.map((run) => run.map((number) => String(number).padStart(3, '0')).join('–')).join(', ');
 }
 
 /** The whole of docs/accuracy.md. */
 export function accuracyDocument(pages, rules, misses) {
   const unknown = evaluate(pages, labelledWithout(pages, rules));
   const { micro } = evaluate(pages);
+  const unread = numbersOf(pages.filter(isUnread), pages);
+  const read = numbersOf(
+    pages.filter((page) => !isUnread(page)),
+    pages,
+  );
   return `<!-- Written by "npm run accuracy". -->
 
 # Accuracy
@@ -27,19 +52,27 @@ Measured on [fixtures/benchmark](../fixtures/benchmark/README.md), ${pages.lengt
 
 ## How to read it
 
-A finding is right when a label of its rule overlaps it, and a false alarm otherwise. **Precision** is the share of findings that are right, **recall** the share of required labels that are found, **F1** their harmonic mean. Labels on which careful readers differ count as right when reported, and never as missed. Micro figures count over all findings; macro F1 is the mean over rules with five required labels or more. In brackets stand 95 % Wilson intervals: a rule with ten labels is known only roughly.
+A finding is right when a label of its rule overlaps it, and a false alarm otherwise. **Precision** is the share of findings that are right: how far to trust what is reported. **Recall** is the share of required labels that are found: how far to trust a clean report. **F1** is their harmonic mean. Labels on which careful readers differ count as right when reported, and never as missed. Micro figures count over all findings; macro F1 is the mean over rules with five required labels or more.
 
-Two careful readers agree with F1 .90 to .93. The rules were written while looking at pages 001–132 and 201–212; what to expect on a page of your own is what stands under *${GROUPS[0].title}* (213–230), whose text was left unread, though its totals were looked at while the rules grew.
+In brackets stand 95 % Wilson intervals: were the pages drawn anew, the true share would lie within them in 95 of 100 drawings. A rule with ten labels is known only roughly: 9 of 10 right is 0.90 (0.60–0.98). Rules whose intervals overlap widely cannot be told apart here. The intervals speak of chance only, not of pages of another kind than these.
+
+Two careful readers agree with F1 .90 to .93. ${whatToExpect(read, unread)}
 
 ## Summary
 
 ${table(
   ['Set', 'Language', 'Pages', 'Labels', 'Found', 'False', 'Precision', 'Recall', 'F1', 'Macro F1'],
-  GROUPS.flatMap((group) => parts(pages, group).map((part) => summaryRow(group, part, rules))),
+  groupsOf(pages).flatMap((group) => parts(pages, group).map((part) => summaryRow(group, part, rules))),
   2,
 )}
 
 ${unlabelled(unknown, micro, pages)}
+
+## By confidence
+
+How often findings of each confidence are right, every finding counted. \`high\` is meant to be right 95 times in 100, \`medium\` 80 times; \`--min-confidence\` leaves the others out. The tables by rule below give the same as right findings of all.
+
+${confidenceTable(pages, rules)}
 
 ## Neutral pages
 
@@ -47,18 +80,42 @@ False alarms for each 1,000 words of pages that sell nothing: leaflets, abstract
 
 ${table(
   ['Set', 'Language', 'Pages', 'Words', 'Error', 'Warning', 'Info', 'All'],
-  GROUPS.flatMap((group) => parts(pages, group).map((part) => neutralRow(group, part, rules))),
+  groupsOf(pages).flatMap((group) => parts(pages, group).map((part) => neutralRow(group, part, rules))),
   2,
 )}
 
-${GROUPS.map((group) => `## ${group.title}\n\n${groupTables(pages, group, rules)}`).join('\n')}
+${groupsOf(pages)
+  .map((group) => `## ${group.title}\n\n${groupTables(pages, group, rules)}`)
+  .join('\n')}
 ## Scoring another tool
 
-The pages, labels and scoring are described in [fixtures/benchmark/README.md](../fixtures/benchmark/README.md). A tool that writes its findings as [report.schema.json](../rules/schema/report.schema.json) has them is scored by
+Any tool, or reader, can be scored on the same pages. It writes what it found as [report.schema.json](../rules/schema/report.schema.json) has it; scoring needs only this much:
+
+\`\`\`json
+{
+  "files": [
+    {
+      "path": "fixtures/benchmark/en/001.txt",
+      "findings": [
+        {
+          "rule": "cure-claim",
+          "severity": "error",
+          "confidence": "high",
+          "location": { "start": { "offset": 120 }, "end": { "offset": 151 } }
+        }
+      ]
+    }
+  ]
+}
+\`\`\`
+
+\`path\` ends in \`en/NAME.txt\` or the like; \`offset\` counts UTF-16 code units of the file from 0, \`end\` exclusive; \`severity\` and \`confidence\` may be left out. A page that is not in the report has no findings. Then
 
 \`\`\`sh
 npm run build && node scripts/accuracy.mjs --report REPORT.json
 \`\`\`
+
+prints the tables above for it. A tool with rules of its own maps them to those of the benchmark first, by their meaning (\`claim-audit explain RULE\`). Rules that it does not have count as missed, unless \`--rule ID\`, given once for each rule that it has, leaves the others out. ${unread ? `Whoever tunes a tool should read pages ${read} only, and give its figures on ${unread}. ` : ''}How the pages were labelled stands in [fixtures/benchmark/README.md](../fixtures/benchmark/README.md).
 
 ## Known misses
 
@@ -67,9 +124,22 @@ What each rule should find and does not yet, as its file keeps it. The tests fai
 ${missList(misses)}`;
 }
 
+function whatToExpect(read, unread) {
+  if (!unread)
+    return `The rules were written while looking at all of these pages (${read}): on a page of your own expect less, above all in recall.`;
+  return `The rules were written while looking at pages ${read}; what to expect on a page of your own is what stands under *${UNTUNED}* (${unread}), whose text was left unread, though its totals were looked at while the rules grew.`;
+}
+
 /** The figures by rule over all pages and by language, for `--report`. */
 export function ruleTables(pages, rules) {
-  return GROUPS.map((group) => `## ${group.title}\n\n${groupTables(pages, group, rules)}`).join('\n');
+  return groupsOf(pages)
+    .map((group) => `## ${group.title}\n\n${groupTables(pages, group, rules)}`)
+    .join('\n');
+}
+
+/** Sets of pages that are not empty; all pages alone where all were read. */
+function groupsOf(pages) {
+  return pages.some(isUnread) ? GROUPS : GROUPS.slice(-1);
 }
 
 function parts(pages, { holds }) {
@@ -88,15 +158,46 @@ function groupTables(pages, group, rules) {
     .map(({ language, pages: held }) => {
       const { micro, macroF1, rules: scores, neutral } = evaluate(held, rules);
       const rows = [
-        ['all findings (micro)', ...figures(micro)],
-        ['mean of rules (macro)', '', '', '', '', '', number(macroF1)],
-        ...Object.entries(scores).map(([rule, score]) => [`\`${rule}\``, ...figures(score)]),
+        ['all findings (micro)', ...figures(micro), ...shares(micro)],
+        ['mean of rules (macro)', '', '', '', '', '', number(macroF1), '', '', ''],
+        ...Object.entries(scores).map(([rule, score]) => [
+          `\`${rule}\``,
+          ...figures(score),
+          ...shares(score),
+        ]),
       ];
-      const headings = ['Rule', 'Labels', 'Found', 'False', 'Precision', 'Recall', 'F1'];
+      const headings = [
+        ...['Rule', 'Labels', 'Found', 'False', 'Precision', 'Recall', 'F1'],
+        ...['High', 'Medium', 'Low'],
+      ];
       const title = language === 'both' ? 'Both languages' : language;
-      return `### ${title}\n\n${held.length} pages (${group.note}), ${neutral.pages} of them neutral.\n\n${table(headings, rows)}\n`;
+      return `### ${title}\n\n${held.length} pages (${numbersOf(held, pages)}), ${neutral.pages} of them neutral.\n\n${table(headings, rows)}\n`;
     })
     .join('\n');
+}
+
+/** Precision of each confidence, by set and language. */
+function confidenceTable(pages, rules) {
+  const rows = groupsOf(pages).flatMap((group) =>
+    parts(pages, group).map(({ language, pages: held }) => {
+      const { byConfidence } = evaluate(held, rules).micro;
+      const cells = LEVELS.flatMap((level) => {
+        const { findings, right, precision } = byConfidence[level];
+        return [String(findings), `${number(precision)}${interval(right, findings)}`];
+      });
+      return [group.title, language, ...cells];
+    }),
+  );
+  const headings = LEVELS.flatMap((level) => [level[0].toUpperCase() + level.slice(1), 'Precision']);
+  return table(['Set', 'Language', ...headings], rows, 2);
+}
+
+/** Right findings of all, by confidence. */
+function shares({ byConfidence }) {
+  return LEVELS.map((level) => {
+    const { findings, right } = byConfidence[level];
+    return findings === 0 ? '–' : `${right}/${findings}`;
+  });
 }
 
 function summaryRow({ title }, { language, pages }, rules) {
@@ -145,45 +246,4 @@ function figures({ required, found, optionalFound, falseAlarms, precision, recal
     `${number(recall)}${interval(found, required)}`,
     number(f1),
   ];
-}
-
-const Z = 1.96;
-
-/** 95 % Wilson interval of a share, in brackets. */
-function interval(part, whole) {
-  if (whole === 0) return '';
-  const share = part / whole;
-  const middle = share + Z ** 2 / (2 * whole);
-  const half = Z * Math.sqrt((share * (1 - share)) / whole + Z ** 2 / (4 * whole ** 2));
-  const scale = 1 + Z ** 2 / whole;
-  const bound = (value) => Math.min(Math.max(value / scale, 0), 1).toFixed(2);
-  return ` (${bound(middle - half)}–${bound(middle + half)})`;
-}
-
-function number(value) {
-  return value === null ? '–' : value.toFixed(3);
-}
-
-/** @param textColumns how many columns from the left hold words */
-function table(headings, rows, textColumns = 1) {
-  const line = (cells) => `| ${cells.join(' | ')} |`;
-  const rule = headings.map((_, column) => (column < textColumns ? '---' : '---:'));
-  return [line(headings), line(rule), ...rows.map(line)].join('\n');
-}
-
-function missList(misses) {
-  if (misses.size === 0) return 'None is written down.\n';
-  return [...misses]
-    .map(([category, rules]) => {
-      const lines = rules.flatMap(({ rule, misses: examples }) => [
-        `- \`${rule}\``,
-        ...examples.map(({ language, text }) => `  - ${language}: ${oneLine(text)}`),
-      ]);
-      return `### ${category[0].toUpperCase()}${category.slice(1)}\n\n${lines.join('\n')}\n`;
-    })
-    .join('\n');
-}
-
-function oneLine(text) {
-  return text.replace('[[', '').replace(']]', '').replace(/\s+/g, ' ').trim();
 }

@@ -16,9 +16,10 @@ export function auditedPages() {
     return {
       ...page,
       words,
-      findings: findings.map(({ rule, severity, span, context }) => ({
+      findings: findings.map(({ rule, severity, confidence, span, context }) => ({
         rule,
         severity,
+        confidence,
         ...span,
         sentence: context.span.start,
       })),
@@ -42,9 +43,10 @@ export function reportedPages({ files }) {
     return {
       ...page,
       words,
-      findings: reported.map(({ rule, severity = 'warning', location: { start, end } }) => ({
+      findings: reported.map(({ rule, severity = 'warning', confidence, location: { start, end } }) => ({
         rule,
         severity,
+        confidence,
         start: start.offset,
         end: end.offset,
         sentence: starts.findLast((at) => at <= start.offset) ?? 0,

@@ -1,5 +1,7 @@
-import type { Severity } from '../rules/types.ts';
+import { CONFIDENCES } from '../rules/confidence.ts';
+import type { Confidence, Severity } from '../rules/types.ts';
 import type {
+  ConfidenceScore,
   Discrepancy,
   EvaluatedPage,
   Evaluation,
@@ -17,6 +19,7 @@ interface Counts {
   found: number;
   optionalFound: number;
   falseAlarms: number;
+  readonly sure: Record<Confidence, { findings: number; right: number }>;
 }
 
 /**
@@ -31,7 +34,7 @@ export function evaluate(pages: readonly EvaluatedPage[], rules?: ReadonlySet<st
   const countsOf = (rule: string): Counts => {
     let counts = byRule.get(rule);
     if (!counts) {
-      counts = { required: 0, found: 0, optionalFound: 0, falseAlarms: 0 };
+      counts = noCounts();
       byRule.set(rule, counts);
     }
     return counts;
@@ -41,6 +44,7 @@ export function evaluate(pages: readonly EvaluatedPage[], rules?: ReadonlySet<st
     const labels = page.labels.filter(({ rule }) => rules?.has(rule) ?? true);
     const findings = page.findings.filter(({ rule }) => rules?.has(rule) ?? true);
     for (const label of labels) countLabel(label, page.name, findings, countsOf(label.rule), discrepancies);
+    for (const finding of findings) countConfidence(finding, labels, countsOf(finding.rule));
     const alarms = falseAlarmsOf(labels, findings);
     for (const { rule, start, end } of alarms) {
       countsOf(rule).falseAlarms++;
@@ -85,6 +89,21 @@ function countLabel(
   else discrepancies.push({ page, kind: 'miss', rule: label.rule, start: label.start, end: label.end });
 }
 
+function noCounts(): Counts {
+  const none = () => ({ findings: 0, right: 0 });
+  return {
+    ...{ required: 0, found: 0, optionalFound: 0, falseAlarms: 0 },
+    sure: { high: none(), medium: none(), low: none() },
+  };
+}
+
+function countConfidence(finding: ScoredFinding, labels: readonly Label[], { sure }: Counts): void {
+  if (!finding.confidence) return;
+  const counts = sure[finding.confidence];
+  counts.findings++;
+  if (labels.some((label) => matches(finding, label))) counts.right++;
+}
+
 function matches(finding: ScoredFinding, label: Label): boolean {
   return finding.rule === label.rule && finding.start < label.end && label.start < finding.end;
 }
@@ -101,7 +120,7 @@ function falseAlarmsOf(labels: readonly Label[], findings: readonly ScoredFindin
   });
 }
 
-function scoreOf(counts: Counts): Score {
+function scoreOf({ sure, ...counts }: Counts): Score {
   const right = counts.found + counts.optionalFound;
   const precision = ratio(right, right + counts.falseAlarms);
   const recall = ratio(counts.found, counts.required);
@@ -112,17 +131,36 @@ function scoreOf(counts: Counts): Score {
         ? 0
         : (2 * precision * recall) / (precision + recall);
   // A rule that must find something and reports nothing has no precision, but it has failed.
-  return { ...counts, precision, recall, f1: f1 ?? (counts.required > 0 ? 0 : null) };
+  return {
+    ...counts,
+    precision,
+    recall,
+    f1: f1 ?? (counts.required > 0 ? 0 : null),
+    byConfidence: {
+      high: confidenceScore(sure.high),
+      medium: confidenceScore(sure.medium),
+      low: confidenceScore(sure.low),
+    },
+  };
+}
+
+function confidenceScore({ findings, right }: { findings: number; right: number }): ConfidenceScore {
+  return { findings, right, precision: ratio(right, findings) };
 }
 
 function total(all: readonly Counts[]): Counts {
-  const sum = (key: keyof Counts) => all.reduce((count, counts) => count + counts[key], 0);
-  return {
-    required: sum('required'),
-    found: sum('found'),
-    optionalFound: sum('optionalFound'),
-    falseAlarms: sum('falseAlarms'),
-  };
+  const sum = noCounts();
+  for (const counts of all) {
+    sum.required += counts.required;
+    sum.found += counts.found;
+    sum.optionalFound += counts.optionalFound;
+    sum.falseAlarms += counts.falseAlarms;
+    for (const confidence of CONFIDENCES) {
+      sum.sure[confidence].findings += counts.sure[confidence].findings;
+      sum.sure[confidence].right += counts.sure[confidence].right;
+    }
+  }
+  return sum;
 }
 
 function neutralScore(counts: {

@@ -1,4 +1,4 @@
-import type { Severity } from '../rules/types.ts';
+import type { Confidence, Severity } from '../rules/types.ts';
 
 /** A claim that a careful reader marked on a page; offsets in UTF-16 code units, end exclusive. */
 export interface Label {
@@ -13,6 +13,8 @@ export interface Label {
 export interface ScoredFinding {
   readonly rule: string;
   readonly severity: Severity;
+  /** Absent where a tool gives none. */
+  readonly confidence?: Confidence;
   readonly start: number;
   readonly end: number;
   /** Start of the sentence that the finding stands in. */
@@ -31,6 +33,14 @@ export interface EvaluatedPage {
   readonly findings: readonly ScoredFinding[];
 }
 
+/** Findings of one confidence, each counted, and those that a label of their rule overlaps. */
+export interface ConfidenceScore {
+  readonly findings: number;
+  readonly right: number;
+  /** Null where there is no finding. */
+  readonly precision: number | null;
+}
+
 /** Counts and the figures made of them; a figure is null where it would divide by nothing. */
 export interface Score {
   /** Labels that must be found. */
@@ -43,6 +53,7 @@ export interface Score {
   readonly precision: number | null;
   readonly recall: number | null;
   readonly f1: number | null;
+  readonly byConfidence: Readonly<Record<Confidence, ConfidenceScore>>;
 }
 
 export interface NeutralScore {

@@ -1,5 +1,6 @@
 import type { Discrepancy, Evaluation, Score } from '../evaluate/types.ts';
 import type { Language } from '../language/types.ts';
+import { CONFIDENCES } from '../rules/confidence.ts';
 import { LineIndex } from './lines.ts';
 import { printable } from './printable.ts';
 import { evaluationPhrases, type EvaluationPhrases } from './wording/evaluation.ts';
@@ -30,7 +31,9 @@ export function evaluationText(parts: readonly EvaluationPart[], language: Langu
           )
           .join('  '),
       );
-      return [titleOf(group, evaluation, say), '', ...table, '', neutralOf(evaluation, say), ''].join('\n');
+      return [titleOf(group, evaluation, say), '', ...table, '', ...remarksOf(evaluation, say), ''].join(
+        '\n',
+      );
     })
     .join('\n');
 }
@@ -51,7 +54,8 @@ export function evaluationMarkdown(parts: readonly EvaluationPart[], language: L
         rule,
         ...rows,
         '',
-        neutralOf(evaluation, say),
+        // Two spaces break a line in Markdown.
+        remarksOf(evaluation, say).join('  \n'),
         '',
       ].join('\n');
     })
@@ -123,6 +127,16 @@ function rowOf(
 
 function figure(say: Say<EvaluationPhrases>, value: number | null, digits = 3): string {
   return value === null ? '–' : say('number', { value, digits });
+}
+
+/** What stands below the table: how sure findings are right, and false alarms on neutral pages. */
+function remarksOf(evaluation: Evaluation, say: Say<EvaluationPhrases>): string[] {
+  const sure = CONFIDENCES.flatMap((confidence) => {
+    const score = evaluation.micro.byConfidence[confidence];
+    if (score.findings === 0) return [];
+    return [say('confidence', { confidence, ...score, precision: figure(say, score.precision) })];
+  });
+  return [...sure, neutralOf(evaluation, say)];
 }
 
 function neutralOf({ neutral }: Evaluation, say: Say<EvaluationPhrases>): string {

@@ -74,6 +74,22 @@ describe('figures over rules', () => {
   });
 });
 
+test('findings are counted by confidence, each of them', () => {
+  const sure = (start: number, confidence: 'high' | 'low'): ScoredFinding => ({
+    ...finding('a', start, start + 2),
+    confidence,
+  });
+  const { micro, rules } = evaluate([
+    page([label('a', 0, 10)], [sure(0, 'high'), sure(5, 'high'), sure(20, 'high'), sure(30, 'low')]),
+  ]);
+  expect(micro.byConfidence).toEqual({
+    high: { findings: 3, right: 2, precision: 2 / 3 },
+    medium: { findings: 0, right: 0, precision: null },
+    low: { findings: 1, right: 0, precision: 0 },
+  });
+  expect(rules.a?.byConfidence).toEqual(micro.byConfidence);
+});
+
 test('false alarms on neutral pages are counted by severity and by 1,000 words', () => {
   const { neutral } = evaluate([page([], [finding('a', 0, 5)], true), page([], [finding('a', 0, 5)])]);
   expect(neutral).toEqual({

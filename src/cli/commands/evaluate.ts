@@ -97,9 +97,10 @@ function evaluatedPage(
     neutral,
     words,
     labels,
-    findings: findings.map(({ rule, severity, span, context }) => ({
+    findings: findings.map(({ rule, severity, confidence, span, context }) => ({
       rule,
       severity,
+      confidence,
       ...span,
       sentence: context.span.start,
     })),

@@ -1,3 +1,4 @@
+import type { Confidence } from '../../rules/types.ts';
 import type { Wording } from './table.ts';
 
 export interface EvaluationPhrases {
@@ -15,9 +16,15 @@ export interface EvaluationPhrases {
   macro: null;
   neutral: { pages: number; words: number; error: number; warning: number; info: number; rate: string };
   'no-neutral': null;
+  confidence: { confidence: Confidence; findings: number; right: number; precision: string };
   miss: null;
   'false-alarm': null;
 }
+
+const CONFIDENCES = {
+  en: { high: 'High', medium: 'Medium', low: 'Low' },
+  fr: { high: 'élevée', medium: 'moyenne', low: 'faible' },
+};
 
 export const evaluationPhrases: Wording<EvaluationPhrases> = {
   'left-out': {
@@ -50,6 +57,12 @@ export const evaluationPhrases: Wording<EvaluationPhrases> = {
       `Pages neutres : ${pages}, ${words} mots ; fausses alertes : ${error} erreur, ${warning} avertissement, ${info} info ; ${rate} pour 1 000 mots.`,
   },
   'no-neutral': { en: () => 'No neutral pages.', fr: () => 'Aucune page neutre.' },
+  confidence: {
+    en: ({ confidence, findings, right, precision }) =>
+      `${CONFIDENCES.en[confidence]} confidence: right ${right} of ${findings}, precision ${precision}.`,
+    fr: ({ confidence, findings, right, precision }) =>
+      `Confiance ${CONFIDENCES.fr[confidence]} : justes ${right} sur ${findings}, précision ${precision}.`,
+  },
   miss: { en: () => 'miss', fr: () => 'oubli' },
   'false-alarm': { en: () => 'false alarm', fr: () => 'fausse alerte' },
 };
