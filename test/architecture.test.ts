@@ -19,7 +19,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   baseline: ['document', 'rules'],
   changes: ['document'],
   cache: ['document', 'rules', 'report', 'api'],
-  config: ['document', 'language', 'rules'],
+  config: ['document', 'language', 'facts', 'claims', 'rules'],
   api: [
     'document',
     'language',

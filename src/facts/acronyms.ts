@@ -3,7 +3,7 @@ import type { Document } from '../document/types.ts';
 import { tokenize } from '../language/tokens.ts';
 import type { Language, Token } from '../language/types.ts';
 import { isUnder } from './concepts.ts';
-import type { Matcher } from './lexicon/matcher.ts';
+import type { WordMatcher } from './lexicon/set.ts';
 import type { Acronym, Mention } from './types.ts';
 
 const ACRONYM = /[ \u00a0]\(([A-ZÀ-ÖØ-ÞŒ][A-ZÀ-ÖØ-ÞŒ0-9-]{1,9})s?\)/g;
@@ -58,7 +58,7 @@ export interface LearntAcronym {
 /** The acronyms whose words a lexicon knows as a thing or an outcome. */
 export function learnAcronyms(
   acronyms: readonly Acronym[],
-  matcher: Matcher,
+  matcher: WordMatcher,
   language: Language,
 ): LearntAcronym[] {
   return acronyms.flatMap(({ acronym, expansion }) => {
@@ -86,7 +86,7 @@ export function acronymMentions(tokens: readonly Token[], learnt: readonly Learn
 }
 
 /** The longest name that ends an expansion. */
-function nameOf(tokens: readonly Token[], matcher: Matcher): Mention | undefined {
+function nameOf(tokens: readonly Token[], matcher: WordMatcher): Mention | undefined {
   return matcher
     .terms(tokens)
     .filter(

@@ -6,8 +6,7 @@ import type { Language, Sentence, Token } from '../language/types.ts';
 import { acronymMentions, learnAcronyms, type LearntAcronym, readAcronyms } from './acronyms.ts';
 import { findCitations, resolveMarkers } from './citations.ts';
 import { findCues } from './cues/index.ts';
-import type { Matcher } from './lexicon/matcher.ts';
-import type { LexiconSet } from './lexicon/set.ts';
+import type { LexiconSet, WordMatcher } from './lexicon/set.ts';
 import { findQuantities } from './quantities.ts';
 import { findQuotations } from './quotations.ts';
 import { promotedMentions, type PromotedName, promotedWords, type PromotedWords } from './promoted.ts';
@@ -71,7 +70,7 @@ function factsOf(
   sentence: Sentence,
   block: Block,
   quotations: readonly Quotation[],
-  matcher: Matcher,
+  matcher: WordMatcher,
   references: ReferenceList,
   ownNames: (tokens: readonly Token[]) => readonly Mention[],
 ): SentenceFacts {
@@ -95,7 +94,7 @@ function factsOf(
   };
 }
 
-function mentionsIn(matcher: Matcher, { tokens }: Sentence, coded: readonly Mention[]): Mention[] {
+function mentionsIn(matcher: WordMatcher, { tokens }: Sentence, coded: readonly Mention[]): Mention[] {
   const mentions = [...matcher.terms(tokens), ...coded].sort((a, b) => a.from - b.from || b.to - a.to);
   matcher.sequences(tokens, mentions);
   return mentions;

@@ -29,6 +29,11 @@ export class Matcher {
     this.#sequences = new SequenceMatcher(lexicon, this.#concepts);
   }
 
+  /** Names of its concepts; those that begin with `~` are verbs of sequences. */
+  get concepts(): readonly string[] {
+    return this.#concepts;
+  }
+
   /** Index of a concept, or -1 when the lexicon has none of that name. */
   conceptIndex(name: string): number {
     return this.#conceptIndex.get(name) ?? -1;
