@@ -93,6 +93,10 @@ export function buildProgram(around: Surroundings, done: (code: number) => void)
       choice('--min-confidence <confidence>', say('option.min-confidence'), CONFIDENCES).default('low'),
     )
     .addOption(places())
+    .option('--baseline <file>', say('option.baseline'))
+    .option('--update-baseline', say('option.update-baseline'))
+    .option('--changed [revision]', say('option.changed'))
+    .option('--no-inline-config', say('option.no-inline-config'))
     .option('-q, --quiet', say('option.quiet'))
     .option('-v, --verbose', say('option.verbose'));
   reading(

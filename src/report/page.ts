@@ -25,6 +25,18 @@ export interface Summary {
   readonly info: number;
   /** Findings by rule, with the severity they were reported at. */
   readonly rules: Readonly<Record<string, { readonly severity: Severity; readonly count: number }>>;
+  /** Absent where nothing could be kept back. */
+  readonly withheld?: Withheld;
+}
+
+/** Findings that are neither reported nor counted, by why. */
+export interface Withheld {
+  /** The page asks for it, with a reason. */
+  readonly suppressed: number;
+  /** The baseline holds them. */
+  readonly known: number;
+  /** They stand on lines that have not changed. */
+  readonly unchanged: number;
 }
 
 export const EMPTY: Summary = { files: 0, error: 0, warning: 0, info: 0, rules: {} };

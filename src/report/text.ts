@@ -102,11 +102,27 @@ export function summaryText(summary: Summary, rules: RuleIndex, options: Appeara
   for (const [rule, { severity, count }] of order) {
     const name = style.severity[severity](say('severity', { severity }).padEnd(severityWidth));
     const title = rules.get(rule)?.title[options.language] ?? '';
-    const cells = `${INDENT}${String(count).padStart(3)}  ${name}  ${rule.padEnd(idWidth)}`;
+    const start = `${INDENT}${String(count).padStart(3)}  ${name}`;
+    if (INDENT.length + 3 + 2 + severityWidth + 2 + rule.length > options.width) {
+      output.push(start.trimEnd(), `       ${rule}`);
+      continue;
+    }
+    const cells = `${start}  ${rule.padEnd(idWidth)}`;
     const used = INDENT.length + 3 + 2 + severityWidth + 2 + idWidth + 2;
     output.push(used + widthOf(title) <= options.width ? `${cells}  ${style.faint(title)}` : cells.trimEnd());
   }
+  output.push(...withheldLines(summary, say, options.width));
   return `${output.join('\n')}\n`;
+}
+
+/** How many findings are not shown, and why. */
+function withheldLines({ withheld }: Summary, say: Say<ReportPhrases>, width: number): string[] {
+  if (!withheld) return [];
+  const counts = (['suppressed', 'known', 'unchanged'] as const)
+    .filter((why) => withheld[why] > 0)
+    .map((why) => say(`withheld.${why}`, { count: withheld[why] }));
+  if (counts.length === 0) return [];
+  return wrap(`${say('withheld')} ${counts.join(', ')}`, width - INDENT.length).map((line) => INDENT + line);
 }
 
 function findingLines(finding: Finding, page: ReportedPage, lines: LineIndex, context: Context): string[] {
@@ -138,13 +154,16 @@ function headingLines(
   { say, style, options }: Context,
 ): string[] {
   const severity = say('severity', { severity: finding.severity });
-  const start = `${INDENT}${style.strong(place)}  ${style.severity[finding.severity](severity)}  ${style.strong(finding.rule)}`;
+  const start = `${INDENT}${style.strong(place)}  ${style.severity[finding.severity](severity)}`;
+  const name = style.strong(finding.rule);
   const used = widthOf(`${INDENT}${place}  ${severity}  ${finding.rule} `);
   const rest: Run[] = [{ text: `${title} ` }, { text: doubt, style: style.faint }];
+  const below = wrapRuns(rest, options.width - 6).map((text) => `      ${text}`);
+  if (used > options.width + 1) return [start, `      ${name}`, ...below];
   const [line, ...more] = wrapRuns(rest, options.width - used);
-  if (line === undefined) return [start];
-  if (more.length === 0) return [`${start} ${line}`];
-  return [start, ...wrapRuns(rest, options.width - 6).map((text) => `      ${text}`)];
+  if (line === undefined) return [`${start}  ${name}`];
+  if (more.length === 0) return [`${start}  ${name} ${line}`];
+  return [`${start}  ${name}`, ...below];
 }
 
 function relatedLines(

@@ -45,6 +45,7 @@ export function applyDirectives(
   const problems: DirectiveProblem[] = [];
   const reaches = new Reaches(document);
   const holds: Hold[] = [];
+  const open = new Map<string, Hold[]>();
   for (const directive of directives) {
     const read = parseDirective(directive);
     if ('id' in read) {
@@ -54,8 +55,18 @@ export function applyDirectives(
     for (const rule of read.rules) {
       if (!known.has(rule)) problems.push({ id: 'unknown-rule', rule, span: read.span });
     }
-    if (read.reach === 'end') problems.push(...endBlocks(read, holds, known));
-    else holds.push(...holdsOf(read, reaches, source.length).filter(({ rule }) => known.has(rule)));
+    if (read.reach === 'end') {
+      problems.push(...endBlocks(read, open, known));
+      continue;
+    }
+    for (const hold of holdsOf(read, reaches, source.length)) {
+      if (!known.has(hold.rule)) continue;
+      holds.push(hold);
+      if (read.reach !== 'block') continue;
+      const others = open.get(hold.rule);
+      if (others) others.push(hold);
+      else open.set(hold.rule, [hold]);
+    }
   }
   const kept: Finding[] = [];
   const suppressed: Suppressed['suppressed'][number][] = [];
@@ -78,21 +89,25 @@ function holdsOf({ reach, rules, reason, span }: Suppression, reaches: Reaches, 
   const place = {
     'next-line': () => reaches.nextLine(span) ?? { start: length, end: length },
     line: () => reaches.line(span),
-    block: () => ({ start: span.end, end: OPEN }),
+    block: () => ({ start: span.end, end: length + 1 }),
     file: () => ({ start: 0, end: length + 1 }),
   }[reach]();
   return rules.map((rule) => ({ rule, reason, span, ...place, used: false }));
 }
 
-/** End of a block that no directive has ended yet. */
-const OPEN = Number.POSITIVE_INFINITY;
-
-function endBlocks({ rules, span }: BlockEnd, holds: readonly Hold[], known: KnownRules): DirectiveProblem[] {
-  const open = holds.filter(({ end }) => end === OPEN);
-  const meant = (rule: string) => rules.length === 0 || rules.includes(rule);
-  for (const hold of open) if (meant(hold.rule)) hold.end = span.start;
-  if (rules.length === 0) return open.length === 0 ? [{ id: 'nothing-to-end', rule: null, span }] : [];
-  return rules
-    .filter((rule) => known.has(rule) && !open.some((hold) => hold.rule === rule))
-    .map((rule) => ({ id: 'nothing-to-end', rule, span }));
+/** @param open blocks that no directive has ended yet, by rule */
+function endBlocks(
+  { rules, span }: BlockEnd,
+  open: Map<string, Hold[]>,
+  known: KnownRules,
+): DirectiveProblem[] {
+  if (rules.length === 0 && open.size === 0) return [{ id: 'nothing-to-end', rule: null, span }];
+  const problems: DirectiveProblem[] = [];
+  for (const rule of rules.length === 0 ? [...open.keys()] : rules) {
+    const ended = open.get(rule);
+    for (const hold of ended ?? []) hold.end = span.start;
+    if (!ended && known.has(rule)) problems.push({ id: 'nothing-to-end', rule, span });
+    open.delete(rule);
+  }
+  return problems;
 }

@@ -1,13 +1,18 @@
 import type { Document, Span } from '../document/types.ts';
 
+const BREAK = /[\n\r]/g;
+
 /** Tells which part of a page a directive speaks of. */
 export class Reaches {
   readonly #source: string;
+  /** Offsets of the characters that end lines. */
+  readonly #breaks: readonly number[];
   /** Parts of the source that are read as more than white space, in order. */
   readonly #read: readonly Span[];
 
   constructor({ source, blocks }: Document) {
     this.#source = source;
+    this.#breaks = [...source.matchAll(BREAK)].map(({ index }) => index);
     this.#read = blocks
       .flatMap(({ text, map }) =>
         map.filter((run) => text.slice(run.text, run.text + run.textLength).trim() !== ''),
@@ -18,33 +23,31 @@ export class Reaches {
 
   /** The line or lines of a comment. */
   line({ start, end }: Span): Span {
-    return { start: this.#lineStart(start), end: this.#lineEnd(end) };
+    const before = firstFrom(this.#breaks, (at) => at >= start) - 1;
+    const after = firstFrom(this.#breaks, (at) => at >= end);
+    return { start: (this.#breaks[before] ?? -1) + 1, end: this.#breaks[after] ?? this.#source.length };
   }
 
   /** The first line below a comment on which there is text of the page; null when there is none. */
-  nextLine({ end }: Span): Span | null {
-    const below = this.#lineEnd(end);
-    for (const part of this.#read) {
-      for (let at = Math.max(part.start, below); at < part.end; at++)
+  nextLine(comment: Span): Span | null {
+    const below = this.line(comment).end;
+    for (let index = firstFrom(this.#read, ({ end }) => end > below); index < this.#read.length; index++) {
+      const { start, end } = this.#read[index]!;
+      for (let at = Math.max(start, below); at < end; at++)
         if (!/\s/.test(this.#source[at]!)) return this.line({ start: at, end: at });
     }
     return null;
   }
-
-  #lineStart(offset: number): number {
-    let at = offset;
-    while (at > 0 && !isBreak(this.#source.charCodeAt(at - 1))) at--;
-    return at;
-  }
-
-  /** The offset of the break that ends the line. */
-  #lineEnd(offset: number): number {
-    let at = offset;
-    while (at < this.#source.length && !isBreak(this.#source.charCodeAt(at))) at++;
-    return at;
-  }
 }
 
-function isBreak(code: number): boolean {
-  return code === 10 || code === 13;
+/** Index of the first of an ordered list for which something holds, which then holds for all that follow. */
+function firstFrom<Item>(list: readonly Item[], holds: (item: Item) => boolean): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(list[middle]!)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }

@@ -19,11 +19,12 @@ import { type PageOptions, pagesOf } from '../pages.ts';
 import { progressOf } from '../progress.ts';
 import { readPage } from '../read-page.ts';
 import { beginReports, filesOf, readTarget } from '../report-targets.ts';
+import { beginScreening, type ScreeningOptions } from '../screening.ts';
 import type { GlobalOptions, Session } from '../session.ts';
 import { version } from '../version.ts';
 import { failureText } from '../wording/failures.ts';
 
-interface AuditCommandOptions extends PageOptions {
+interface AuditCommandOptions extends PageOptions, ScreeningOptions {
   /** Each `NAME` or `NAME=FILE`. */
   readonly format: readonly string[];
   readonly failOn: Severity | 'never';
@@ -64,9 +65,14 @@ export async function auditCommand(
   const isSeen = targets.some(({ name, file }) => name === 'text' && file === undefined);
   const isSilent = !isSeen || quiet || options.output !== undefined;
   const progress = progressOf(session, isSilent || !io.isTTY.stdout);
-  const fail = (failure: Failure, path: string | null) => {
+  const tell = (failure: Failure) => {
     progress.clear();
     session.tell(failure);
+  };
+  const known = new Set(rules.keys());
+  const screening = await beginScreening(options, args, { ...session, tell });
+  const fail = (failure: Failure, path: string | null) => {
+    tell(failure);
     problems.push({ path, text: failureText(failure, appearance.language) });
   };
   for await (const page of pagesOf(args, 'audit', options, session)) {
@@ -77,10 +83,14 @@ export async function auditCommand(
       fail(page, path);
       continue;
     }
+    if (screening.passesOver(page.path)) continue;
     let reported: ReportedPage;
     try {
-      const document = await readPage(page.text, page.format, options.mainContent);
-      reported = { path: page.path, result: inspectDocument(document, ruleSet, { minConfidence: options.minConfidence }) };
+      const { mainContent, inlineConfig, minConfidence } = options;
+      const document = await readPage(page.text, page.format, mainContent, inlineConfig);
+      const result = inspectDocument(document, ruleSet);
+      const screened = screening.screen(page.path, result, { minConfidence, known, active: known });
+      reported = { path: page.path, result: screened };
     } catch (error) {
       fail(new Failure('page-failed', { path: page.path, reason: reasonOf(error) }), page.path);
       continue;
@@ -92,6 +102,7 @@ export async function auditCommand(
     progress.step(summary.files);
   }
   progress.clear();
+  summary = { ...summary, withheld: screening.withheld() };
   for (const { report, sink } of reports) {
     sink.write(report.end(summary, problems));
     sink.close();
@@ -99,6 +110,7 @@ export async function auditCommand(
   // When all reports go to files, a reader still learns what was found.
   if (!quiet && targets.every(({ file }) => file !== undefined) && summary.files > 0)
     io.stdout.write(summaryText(summary, rules, appearance));
+  screening.end();
   if (problems.length > 0) return ExitCode.failure;
   return counted > 0 ? ExitCode.findings : ExitCode.clean;
 }

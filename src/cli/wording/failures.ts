@@ -2,9 +2,10 @@ import type { Wording } from '../../report/wording/table.ts';
 import type { Language } from '../../language/types.ts';
 import type { Failure } from '../failure.ts';
 import { ruleProblem } from './rule-problems.ts';
+import { type ScreeningPhrases, screeningPhrases } from './screening.ts';
 
 /** Arguments of every failure, by id. Each says what, where, the value, and what to do next. */
-export interface FailurePhrases {
+export interface FailurePhrases extends ScreeningPhrases {
   'unknown-option': { option: string; nearest: string | null; command: string };
   'missing-value': { option: string; command: string };
   'wrong-value': { option: string; value: string; allowed: readonly string[]; nearest: string | null };
@@ -46,6 +47,7 @@ export interface FailurePhrases {
 
 /** Failures in every language. */
 export const failurePhrases: Wording<FailurePhrases> = {
+  ...screeningPhrases,
   'unknown-option': {
     en: ({ option, nearest, command }) =>
       `unknown option ${option}. ${nearest ? `Did you mean ${nearest}?` : `Run "${command} --help" for the options.`}`,

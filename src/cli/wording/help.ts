@@ -25,6 +25,11 @@ export interface HelpPhrases {
   'option.fail-on': null;
   'option.min-confidence': null;
   'option.jurisdiction': null;
+  'option.baseline': null;
+  'option.update-baseline': null;
+  'option.changed': null;
+  'option.no-inline-config': null;
+  'option.cache': null;
   'option.quiet': null;
   'option.verbose': null;
   'option.stdin-filename': null;
@@ -131,6 +136,27 @@ export const helpPhrases: Wording<HelpPhrases> = {
   'option.jurisdiction': {
     en: () => 'legal basis of these places only, such as FR,EU: EU, FR, UK, US',
     fr: () => 'base légale de ces territoires seulement, comme FR,EU : EU, FR, UK, US',
+  },
+  'option.baseline': {
+    en: () => 'keep back the findings that this file knows',
+    fr: () => 'taire les constats que ce fichier connaît',
+  },
+  'option.update-baseline': {
+    en: () => 'write what is found into the file of --baseline',
+    fr: () => 'écrire les constats dans le fichier de --baseline',
+  },
+  'option.changed': {
+    en: () => 'only findings on lines changed since this git revision (HEAD by default)',
+    fr: () => 'seulement les constats des lignes changées depuis cette révision git (HEAD par défaut)',
+  },
+  'option.no-inline-config': {
+    en: () => 'ignore the suppressions that pages hold',
+    fr: () => 'ignorer les directives que contiennent les pages',
+  },
+  'option.cache': {
+    en: () => 'keep results in this file (default: .claim-audit-cache) and reuse those of unchanged pages',
+    fr: () =>
+      'garder les résultats dans ce fichier (par défaut, .claim-audit-cache) et reprendre ceux des pages inchangées',
   },
   'option.quiet': {
     en: () => 'one line for each finding that --fail-on counts, and nothing else',

@@ -43,6 +43,10 @@ export interface ReportPhrases {
   'related.other': { words: string };
   trace: { kind: TraceStep['kind']; subject: string; words: string };
   steps: { steps: readonly string[] };
+  withheld: null;
+  'withheld.suppressed': { count: number };
+  'withheld.known': { count: number };
+  'withheld.unchanged': { count: number };
   'notice.depth-limit': { line: number };
   'notice.length-limit': { line: number };
   'notice.no-main-content': null;
@@ -198,6 +202,19 @@ export const reportPhrases: Wording<ReportPhrases> = {
     fr: ({ kind, subject, words }) => `${STEPS.fr[kind]} ${subject}${words && ` « ${words} »`}`,
   },
   steps: { en: ({ steps }) => steps.join('; '), fr: ({ steps }) => steps.join(' ; ') },
+  withheld: { en: () => 'Not shown:', fr: () => 'Non affichés :' },
+  'withheld.suppressed': {
+    en: ({ count }) => `${count} suppressed in the page`,
+    fr: ({ count }) => `${count} ${plural(count, 'neutralisé')} dans la page`,
+  },
+  'withheld.known': {
+    en: ({ count }) => `${count} known from the baseline`,
+    fr: ({ count }) => `${count} ${plural(count, 'connu')} de la base de référence`,
+  },
+  'withheld.unchanged': {
+    en: ({ count }) => `${count} on unchanged lines`,
+    fr: ({ count }) => `${count} sur des lignes inchangées`,
+  },
   'notice.depth-limit': {
     en: ({ line }) => `Line ${line} is nested too deeply: what stands below was read as plain text.`,
     fr: ({ line }) =>
