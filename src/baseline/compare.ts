@@ -1,0 +1,68 @@
+import type { Finding } from '../rules/types.ts';
+import type { KnownFinding } from './types.ts';
+
+const WORDS = 8;
+const LONGEST = 60;
+
+type Named = Pick<Finding, 'rule' | 'fingerprint' | 'excerpt'>;
+
+/** A page's findings beside those that are known. */
+export interface Comparison<Of extends Named = Finding> {
+  /** Findings that the baseline does not hold; where it holds some of several equal ones, the last are new. */
+  readonly fresh: readonly Of[];
+  /** How many it holds. */
+  readonly known: number;
+  /** Entries that the page no longer bears out, with how many of them are gone. */
+  readonly stale: readonly { readonly entry: KnownFinding; readonly gone: number }[];
+}
+
+/** Tells new findings from known ones, one for one. */
+export function compareWith<Of extends Named>(
+  entries: readonly KnownFinding[],
+  findings: readonly Of[],
+): Comparison<Of> {
+  const left = new Map<string, number>();
+  for (const entry of entries) left.set(keyOf(entry), (left.get(keyOf(entry)) ?? 0) + entry.count);
+  const fresh = findings.filter((finding) => {
+    const count = left.get(keyOf(finding)) ?? 0;
+    if (count > 0) left.set(keyOf(finding), count - 1);
+    return count === 0;
+  });
+  const stale = entries.flatMap((entry) => {
+    const gone = Math.min(entry.count, left.get(keyOf(entry)) ?? 0);
+    left.set(keyOf(entry), (left.get(keyOf(entry)) ?? 0) - gone);
+    return gone > 0 ? [{ entry, gone }] : [];
+  });
+  return { fresh, known: findings.length - fresh.length, stale };
+}
+
+/** The entries for a page's findings; reasons that were given before are kept. */
+export function entriesFor(findings: readonly Named[], before: readonly KnownFinding[]): KnownFinding[] {
+  const entries = new Map<string, KnownFinding>();
+  for (const finding of findings) {
+    const { rule, fingerprint, excerpt } = finding;
+    const key = keyOf(finding);
+    const count = (entries.get(key)?.count ?? 0) + 1;
+    const words = entries.get(key)?.words ?? firstWords(excerpt);
+    entries.set(key, { rule, fingerprint, count, words });
+  }
+  for (const { reason, ...entry } of before) {
+    const now = entries.get(keyOf(entry));
+    if (now && reason !== undefined) entries.set(keyOf(entry), { ...now, reason });
+  }
+  return [...entries.values()];
+}
+
+function keyOf({ rule, fingerprint }: Pick<Finding, 'rule' | 'fingerprint'>): string {
+  return `${rule} ${fingerprint}`;
+}
+
+/** Enough of the words to know them by. */
+function firstWords(excerpt: string): string {
+  const words = excerpt
+    .replace(/[\s\p{C}]+/gu, ' ')
+    .trim()
+    .split(' ');
+  const first = words.slice(0, WORDS).join(' ').slice(0, LONGEST);
+  return first.length < words.join(' ').length ? `${first.trimEnd()}…` : first;
+}

@@ -1,0 +1,166 @@
+import type { Wording } from '../../report/wording/table.ts';
+
+/** What is said of suppressions, baselines, changes and caches, by id. */
+export interface ScreeningPhrases {
+  'directive-unknown': { path: string; line: number; directive: string; nearest: string | null };
+  'directive-no-rule': { path: string; line: number; directive: string };
+  'directive-no-reason': { path: string; line: number; directive: string };
+  'directive-unknown-rule': { path: string; line: number; rule: string; nearest: string | null };
+  'directive-unused': { path: string; line: number; rule: string };
+  'directive-nothing-to-end': { path: string; line: number; rule: string | null };
+  'no-baseline': { path: string };
+  'baseline-not-named': null;
+  'baseline-not-json': { path: string; reason: string };
+  'baseline-version': { path: string; version: string; expected: number };
+  'baseline-shape': { path: string; place: string };
+  'baseline-stale': { path: string; page: string; rule: string; words: string; count: number };
+  'baseline-stale-count': { path: string; count: number };
+  'baseline-written': { path: string; count: number; added: number; removed: number };
+  'options-apart': { options: readonly string[] };
+  'no-git': null;
+  'no-repository': { folder: string; reason: string };
+  'unknown-revision': { revision: string };
+  'git-failed': { reason: string };
+  'nothing-changed': { revision: string; count: number };
+  'cache-ignored': { path: string };
+  'cache-not-written': { path: string; reason: string };
+  'watch-stdin': null;
+}
+
+export const screeningPhrases: Wording<ScreeningPhrases> = {
+  'directive-unknown': {
+    en: ({ path, line, directive, nearest }) =>
+      `${path}:${line}: unknown directive "${directive}", which does nothing. ${nearest ? `Did you mean "${nearest}"?` : 'Directives are claim-audit-disable-next-line, -disable-line, -disable, -enable and -disable-file.'}`,
+    fr: ({ path, line, directive, nearest }) =>
+      `${path}:${line} : directive inconnue, sans effet : « ${directive} ». ${nearest ? `Vouliez-vous dire « ${nearest} » ?` : 'Les directives sont claim-audit-disable-next-line, -disable-line, -disable, -enable et -disable-file.'}`,
+  },
+  'directive-no-rule': {
+    en: ({ path, line, directive }) =>
+      `${path}:${line}: "${directive}" names no rule and suppresses nothing. Write "${directive} RULE -- reason".`,
+    fr: ({ path, line, directive }) =>
+      `${path}:${line} : « ${directive} » ne nomme aucune règle et ne neutralise rien. Écrivez « ${directive} RÈGLE -- raison ».`,
+  },
+  'directive-no-reason': {
+    en: ({ path, line, directive }) =>
+      `${path}:${line}: "${directive}" gives no reason and suppresses nothing. Add one after the rules: "-- reason".`,
+    fr: ({ path, line, directive }) =>
+      `${path}:${line} : « ${directive} » ne donne pas de raison et ne neutralise rien. Ajoutez-la après les règles : « -- raison ».`,
+  },
+  'directive-unknown-rule': {
+    en: ({ path, line, rule, nearest }) =>
+      `${path}:${line}: unknown rule "${rule}" in a suppression. ${nearest ? `Did you mean "${nearest}"?` : 'Run "claim-audit rules" for the list.'}`,
+    fr: ({ path, line, rule, nearest }) =>
+      `${path}:${line} : règle inconnue dans une directive : « ${rule} ». ${nearest ? `Vouliez-vous dire « ${nearest} » ?` : '« claim-audit rules » en donne la liste.'}`,
+  },
+  'directive-unused': {
+    en: ({ path, line, rule }) =>
+      `${path}:${line}: the suppression of "${rule}" is not used: nothing is found there. Take it out.`,
+    fr: ({ path, line, rule }) =>
+      `${path}:${line} : la neutralisation de « ${rule} » ne sert pas : rien n’y est trouvé. Retirez-la.`,
+  },
+  'directive-nothing-to-end': {
+    en: ({ path, line, rule }) =>
+      `${path}:${line}: claim-audit-enable ends nothing: ${rule ? `"${rule}" is not suppressed` : 'no rule is suppressed'} there. Take it out.`,
+    fr: ({ path, line, rule }) =>
+      `${path}:${line} : claim-audit-enable ne termine rien : ${rule ? `« ${rule} » n’y est pas neutralisée` : 'aucune règle n’y est neutralisée'}. Retirez-la.`,
+  },
+  'no-baseline': {
+    en: ({ path }) => `${path}: no such baseline. Check the path, or make it with --update-baseline.`,
+    fr: ({ path }) =>
+      `${path} : base de référence introuvable. Vérifiez le chemin, ou créez-la avec --update-baseline.`,
+  },
+  'baseline-not-named': {
+    en: () => '--update-baseline needs to know which file to write. Name it with --baseline FILE.',
+    fr: () => '--update-baseline doit savoir quel fichier écrire. Nommez-le avec --baseline FICHIER.',
+  },
+  'baseline-not-json': {
+    en: ({ path, reason }) =>
+      `${path}: not JSON (${reason}). Restore it from version control, or delete it and make it anew with --update-baseline.`,
+    fr: ({ path, reason }) =>
+      `${path} : ce n’est pas du JSON (${reason}). Reprenez-le du gestionnaire de versions, ou supprimez-le et recréez-le avec --update-baseline.`,
+  },
+  'baseline-version': {
+    en: ({ path, version, expected }) =>
+      `${path}: a baseline of version ${version}, where this program reads version ${expected}. Use the program that wrote it, or delete it and make it anew with --update-baseline.`,
+    fr: ({ path, version, expected }) =>
+      `${path} : base de référence de version ${version}, alors que ce programme lit la version ${expected}. Utilisez le programme qui l’a écrite, ou supprimez-la et recréez-la avec --update-baseline.`,
+  },
+  'baseline-shape': {
+    en: ({ path, place }) =>
+      `${path}: not a baseline: ${place} is missing or wrong. Restore it from version control, or delete it and make it anew with --update-baseline.`,
+    fr: ({ path, place }) =>
+      `${path} : ce n’est pas une base de référence : ${place} manque ou est incorrect. Reprenez-la du gestionnaire de versions, ou supprimez-la et recréez-la avec --update-baseline.`,
+  },
+  'baseline-stale': {
+    en: ({ path, page, rule, words, count }) =>
+      `${path}: ${page}: no longer found: ${rule} “${words}”${count > 1 ? ` (${count} times)` : ''}.`,
+    fr: ({ path, page, rule, words, count }) =>
+      `${path} : ${page} : n’est plus trouvé : ${rule} « ${words} »${count > 1 ? ` (${count} fois)` : ''}.`,
+  },
+  'baseline-stale-count': {
+    en: ({ path, count }) =>
+      `${path}: ${count} stale ${count === 1 ? 'entry' : 'entries'}. Take ${count === 1 ? 'it' : 'them'} out with --update-baseline.`,
+    fr: ({ path, count }) =>
+      count < 2
+        ? `${path} : ${count} entrée périmée. Retirez-la avec --update-baseline.`
+        : `${path} : ${count} entrées périmées. Retirez-les avec --update-baseline.`,
+  },
+  'baseline-written': {
+    en: ({ path, count, added, removed }) =>
+      `${path}: ${count} known finding${count === 1 ? '' : 's'} (${added} added, ${removed} removed).`,
+    fr: ({ path, count, added, removed }) =>
+      `${path} : ${count} constat${count < 2 ? ' connu' : 's connus'} (${added} de plus, ${removed} de moins).`,
+  },
+  'options-apart': {
+    en: ({ options }) => `${options.join(' and ')} do not go together. Leave one of them out.`,
+    fr: ({ options }) => `${options.join(' et ')} ne vont pas ensemble. Retirez l’un des deux.`,
+  },
+  'no-git': {
+    en: () =>
+      '--changed asks git what has changed, but git was not found. Install it, or leave --changed out.',
+    fr: () =>
+      '--changed demande à git ce qui a changé, mais git est introuvable. Installez-le, ou retirez --changed.',
+  },
+  'no-repository': {
+    en: ({ folder, reason }) =>
+      `${folder}: --changed works in a git repository only (${reason}). Run it inside one, or leave --changed out.`,
+    fr: ({ folder, reason }) =>
+      `${folder} : --changed ne fonctionne que dans un dépôt git (${reason}). Lancez-le dans un dépôt, ou retirez --changed.`,
+  },
+  'unknown-revision': {
+    en: ({ revision }) =>
+      `--changed: git knows no revision "${revision}". Check the name; a shallow clone may have to fetch it first.`,
+    fr: ({ revision }) =>
+      `--changed : git ne connaît pas de révision « ${revision} ». Vérifiez le nom ; un clone superficiel doit peut-être d’abord la récupérer.`,
+  },
+  'git-failed': {
+    en: ({ reason }) =>
+      `--changed: git could not tell what has changed (${reason}). Run "git diff" to see why.`,
+    fr: ({ reason }) =>
+      `--changed : git n’a pas pu dire ce qui a changé (${reason}). Lancez « git diff » pour savoir pourquoi.`,
+  },
+  'nothing-changed': {
+    en: ({ revision, count }) =>
+      count === 1
+        ? `The page has not changed since ${revision}.`
+        : `None of ${count} pages has changed since ${revision}.`,
+    fr: ({ revision, count }) =>
+      count === 1
+        ? `La page n’a pas changé depuis ${revision}.`
+        : `Aucune des ${count} pages n’a changé depuis ${revision}.`,
+  },
+  'cache-ignored': {
+    en: ({ path }) => `${path}: the cache is damaged and was not used. It is written anew.`,
+    fr: ({ path }) => `${path} : le cache est endommagé et n’a pas servi. Il est réécrit.`,
+  },
+  'cache-not-written': {
+    en: ({ path, reason }) =>
+      `${path}: the cache cannot be written (${reason}). The report is whole without it.`,
+    fr: ({ path, reason }) =>
+      `${path} : écriture du cache impossible (${reason}). Le rapport est complet sans lui.`,
+  },
+  'watch-stdin': {
+    en: () => 'standard input (-) cannot be watched. Name files, folders or globs.',
+    fr: () => 'l’entrée standard (-) ne peut pas être surveillée. Nommez des fichiers, dossiers ou motifs.',
+  },
+};
