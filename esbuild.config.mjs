@@ -5,11 +5,13 @@ import { compileShippedRules } from './scripts/compile-rules.mjs';
 import { writeLicences } from './scripts/write-licences.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
-/** commander's way of starting other programs, which this one does not use, costs milliseconds to load. */
+/** commander's way of starting other programs, which is not used here, costs milliseconds to load. */
 const withoutChildProcess = {
   name: 'without-child-process',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^node:child_process$/ }, ({ path }) => ({ path, namespace: 'empty' }));
+    onResolve({ filter: /^node:child_process$/ }, ({ path, importer }) =>
+      /[\\/]node_modules[\\/]commander[\\/]/.test(importer) ? { path, namespace: 'empty' } : undefined,
+    );
     onLoad({ filter: /.*/, namespace: 'empty' }, () => ({ contents: 'module.exports = {};' }));
   },
 };
