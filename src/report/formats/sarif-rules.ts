@@ -10,11 +10,9 @@ import type { ReportContext } from './types.ts';
 
 export const LEVEL: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' };
 
-/** Text in which SARIF would find neither a link nor a placeholder. */
+/** Text as SARIF writes what is neither link nor placeholder. */
 export function plainMessage(text: string): string {
-  return printable(text)
-    .replaceAll('](', '] (')
-    .replace(/\{(?=\d+\})/g, '{ ');
+  return printable(text).replaceAll('](', '] (').replace(/[{}]/g, '$&$&');
 }
 
 /** Rules as SARIF describes them: titles, explanation and help in the language of the report. */

@@ -86,5 +86,6 @@ test('words of a page are neither link nor placeholder in a message', async () =
   const log = JSON.parse(await reportOf('sarif', [pageSaying('[here](http://example.com) {0}', 'a.txt')]));
   expectValid(log);
   const [{ message, relatedLocations }] = log.runs[0].results;
-  for (const text of [message.text, relatedLocations[0].message.text]) expect(text).not.toMatch(/\]\(|\{\d/);
+  for (const text of [message.text, relatedLocations[0].message.text])
+    expect(text).not.toMatch(/\]\(|(?<!\{)\{\d/);
 });
