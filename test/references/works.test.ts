@@ -34,7 +34,7 @@ describe('works beside the claims that cite them', () => {
   test('the page is about what it names most and where it stands out', () => {
     const { topic } = worksOf(PAGE);
     expect(topic.main.conditions).toEqual(['conditions/spina-bifida']);
-    expect(topic.sources).toEqual(['umbilical-cord']);
+    expect(topic.sources.map(({ source }) => source)).toEqual(['umbilical-cord']);
     expect(topic.people).toEqual([]);
   });
 

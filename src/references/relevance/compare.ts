@@ -1,4 +1,5 @@
 import type { Hierarchy, Relation } from './hierarchy.ts';
+import type { Source } from './page-topic.ts';
 import type { Topic } from './topic.ts';
 
 /** Relation of a work to a claim on one axis, with what was compared. */
@@ -38,21 +39,20 @@ export function compareInterventions(
   hierarchy: Hierarchy,
   claim: Topic,
   page: Topic,
-  sources: readonly string[],
+  sources: readonly Source[],
   work: Topic,
 ): Verdict {
   const wanted = claim.interventions.length > 0 ? claim.interventions : page.interventions;
   if (work.interventions.length === 0) return UNKNOWN;
   const all = [...new Set([...claim.interventions, ...page.interventions])];
-  const promoted = claim.interventions.flatMap((sense) => hierarchy.entry(sense)?.source ?? []);
+  const own = claim.interventions.filter((sense) => hierarchy.entry(sense)?.source !== undefined);
+  const home = [...own.map((sense) => ({ source: hierarchy.entry(sense)!.source!, sense })), ...sources];
   const studied = work.interventions.flatMap((sense) => hierarchy.entry(sense)?.source ?? []);
-  const home = [...promoted, ...sources];
   // Cells of another source are another intervention, however near they stand in the vocabulary.
-  if (studied.length > 0 && home.length > 0 && !studied.some((source) => home.includes(source))) {
-    const own = [...page.interventions, ...claim.interventions].filter((sense) =>
-      home.includes(hierarchy.entry(sense)?.source ?? ''),
-    );
-    return { relation: 'different', claim: own.length > 0 ? own : wanted, work: work.interventions };
+  const apart = !studied.some((other) => home.some(({ source }) => source === other));
+  if (studied.length > 0 && home.length > 0 && apart) {
+    const promoted = [...new Set(home.map(({ sense }) => sense))];
+    return { relation: 'different', claim: promoted, work: work.interventions };
   }
   if (wanted.length === 0) return UNKNOWN;
   const relation = closest(

@@ -5,6 +5,12 @@ import { type Hierarchy, split } from './hierarchy.ts';
 import { peopleOf } from './population.ts';
 import { named, type Topic } from './topic.ts';
 
+/** Where cells are taken from, and the name that the page gives them most. */
+export interface Source {
+  readonly source: string;
+  readonly sense: string;
+}
+
 /** What a page is about, by how often and where it names it. */
 export interface PageTopic {
   /** The conditions and interventions that the page stands for; none where no one of them stands out. */
@@ -12,7 +18,7 @@ export interface PageTopic {
   /** How often the page names each sense, places that stand out counting more. */
   readonly weights: ReadonlyMap<string, number>;
   /** Where the cells that the page promotes are taken from. */
-  readonly sources: readonly string[];
+  readonly sources: readonly Source[];
   /** Sold for pets or other animals. */
   readonly isForAnimals: boolean;
   /** The people whom its titles and headings name, or its text again and again. */
@@ -85,14 +91,19 @@ function standingOut(
 }
 
 /** Sources of cells that a page names most; one named in passing, beside its own, is not what it promotes. */
-function sourcesOf(weights: ReadonlyMap<string, number>, hierarchy: Hierarchy): string[] {
-  const sources = new Map<string, number>();
+function sourcesOf(weights: ReadonlyMap<string, number>, hierarchy: Hierarchy): Source[] {
+  const sources = new Map<string, { sense: string; most: number; total: number }>();
   for (const [sense, weight] of weights) {
     const source = hierarchy.entry(sense)?.source;
-    if (source !== undefined) sources.set(source, (sources.get(source) ?? 0) + weight);
+    if (source === undefined) continue;
+    const known = sources.get(source) ?? { sense, most: 0, total: 0 };
+    const lead = weight > known.most ? { sense, most: weight } : { sense: known.sense, most: known.most };
+    sources.set(source, { ...lead, total: known.total + weight });
   }
-  const most = Math.max(0, ...sources.values());
-  return [...sources].filter(([, weight]) => weight >= most * MAIN_SHARE).map(([source]) => source);
+  const most = Math.max(0, ...[...sources.values()].map(({ total }) => total));
+  return [...sources]
+    .filter(([, { total }]) => total >= most * MAIN_SHARE)
+    .map(([source, { sense }]) => ({ source, sense }));
 }
 
 /** Conditions of one sex alone. */

@@ -27,6 +27,8 @@ const TERMS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   'population.pregnant': { en: 'pregnant women', fr: 'la femme enceinte' },
   'population.female': { en: 'women', fr: 'la femme' },
   'population.male': { en: 'men', fr: 'l’homme' },
+  'population.people': { en: 'people', fr: 'des personnes' },
+  'population.animals': { en: 'animals', fr: 'des animaux' },
   'population.born': { en: 'people already born', fr: 'des personnes déjà nées' },
 };
 

@@ -6,7 +6,7 @@ import type { Relation } from '../../references/relevance/hierarchy.ts';
 import type { Route, StudyDescription } from '../../references/study/types.ts';
 import type { PageContext } from '../conditions.ts';
 import type { Draft } from '../finding.ts';
-import type { Argument, Bilingual, Confidence } from '../types.ts';
+import type { Argument, Bilingual, Confidence, Terms } from '../types.ts';
 import { assertionOf } from './assertions.ts';
 import { draftOver } from './drafts.ts';
 
@@ -41,11 +41,9 @@ export function referenceOtherIntervention(context: PageContext): Draft[] {
 export function referenceOtherPopulation(context: PageContext): Draft[] {
   return drafts(context, 'population', ({ population, people, sentence, work }) => {
     if (population !== 'different' || !leans(context, sentence)) return null;
-    const claim = people.length > 0 ? people.map((group) => `population.${group}`) : ['population.born'];
-    return {
-      claim: { terms: claim },
-      work: { terms: work.study.population.map((group) => `population.${group}`) },
-    };
+    const named = people.length > 0 ? people : [context.works().topic.isForAnimals ? 'animals' : 'born'];
+    const studied = work.study.population.length > 0 ? work.study.population : ['people'];
+    return { claim: populations(named), work: populations(studied) };
   });
 }
 
@@ -81,6 +79,10 @@ const KNOWN: ReadonlySet<Relation> = new Set(['same', 'broader', 'narrower']);
 /** Whether a work gave the thing in another way than it is sold: a drink for a cream, an infusion for a capsule. */
 function takenOtherwise({ routes }: StudyDescription, usual: readonly Route[]): boolean {
   return routes.length > 0 && routes.every((route) => !usual.includes(route));
+}
+
+function populations(groups: readonly string[]): Terms {
+  return { terms: groups.map((group) => `population.${group}`) };
 }
 
 function isPreclinical({ species, design, confidence }: StudyDescription): boolean {
@@ -163,9 +165,17 @@ function namesOf({ works }: PageContext, senses: readonly string[]): Bilingual {
   return { en: named('en'), fr: named('fr') };
 }
 
-function relatedEntry({ page }: PageContext, { block }: CitedWork): Draft['related'] {
-  const sentence = page.byBlock[block]?.[0];
-  if (sentence === undefined) return [];
-  const { tokens } = page.sentences[sentence]!.sentence;
-  return [{ message: 'reference', sentence, range: { from: 0, to: tokens.length } }];
+/** The entry by its title, or by its beginning where none was read. */
+function relatedEntry({ page }: PageContext, { block, reference }: CitedWork): Draft['related'] {
+  const sentences = page.byBlock[block] ?? [];
+  const start = reference.title?.start ?? 0;
+  const end = reference.title?.end ?? Number.POSITIVE_INFINITY;
+  for (const sentence of sentences) {
+    const { tokens } = page.sentences[sentence]!.sentence;
+    const from = tokens.findIndex((token) => token.start >= start && token.start < end);
+    if (from < 0) continue;
+    const after = tokens.findIndex((token) => token.start >= end);
+    return [{ message: 'reference', sentence, range: { from, to: after < 0 ? tokens.length : after } }];
+  }
+  return [];
 }
