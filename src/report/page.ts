@@ -10,6 +10,8 @@ import { sayIn } from './wording/table.ts';
 export interface ReportedPage {
   /** As the user named it, with `/`. */
   readonly path: string;
+  /** Encoding of the file, such as `utf-8`, where it is known. */
+  readonly encoding?: string;
   readonly result: InspectResult;
 }
 

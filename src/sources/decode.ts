@@ -1,8 +1,8 @@
 import type { SourceProblem } from './types.ts';
 
-/** A decoded text, or why there is none. */
+/** A decoded text with the encoding that it was in, or why there is none. */
 export type Decoded =
-  | { readonly text: string }
+  | { readonly text: string; readonly encoding: string }
   | { readonly problem: Extract<SourceProblem['id'], 'empty' | 'binary' | 'unknown-encoding'> };
 
 /** A declared encoding stands near the top. */
@@ -30,22 +30,25 @@ const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090
  * A byte order mark is no part of the text.
  */
 export function decode(bytes: Uint8Array, isHtml: boolean): Decoded {
-  const text = decodeBytes(bytes, isHtml);
-  if (typeof text !== 'string') return text;
-  return text.trim() === '' ? { problem: 'empty' } : { text };
+  const decoded = decodeBytes(bytes, isHtml);
+  return 'text' in decoded && decoded.text.trim() === '' ? { problem: 'empty' } : decoded;
 }
 
-function decodeBytes(bytes: Uint8Array, isHtml: boolean): string | Exclude<Decoded, { text: string }> {
+function decodeBytes(bytes: Uint8Array, isHtml: boolean): Decoded {
   if (bytes.length === 0) return { problem: 'empty' };
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return decodeAs(bytes, 'utf-16le');
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return decodeAs(bytes, 'utf-16be');
   if (isBinary(bytes)) return { problem: 'binary' };
   const utf8 = decodeStrictly(bytes, 'utf-8');
   if (utf8 !== null) return utf8;
   const declared = isHtml ? declaredEncoding(bytes) : null;
   if (declared === null) return { problem: 'unknown-encoding' };
   // A page that declares UTF-8 and breaks it is shown by browsers with replacement characters.
-  return decodeStrictly(bytes, declared) ?? new TextDecoder('utf-8').decode(bytes);
+  return decodeStrictly(bytes, declared) ?? decodeAs(bytes, 'utf-8');
+}
+
+function decodeAs(bytes: Uint8Array, encoding: string): Decoded {
+  return { text: new TextDecoder(encoding).decode(bytes), encoding };
 }
 
 function declaredEncoding(bytes: Uint8Array): string | null {
@@ -53,10 +56,11 @@ function declaredEncoding(bytes: Uint8Array): string | null {
   return match ? (match[1] ?? match[2]!) : null;
 }
 
-function decodeStrictly(bytes: Uint8Array, encoding: string): string | null {
+function decodeStrictly(bytes: Uint8Array, encoding: string): Decoded | null {
   try {
     const decoder = new TextDecoder(encoding, { fatal: true });
-    return decoder.encoding === 'windows-1252' ? decodeWindows1252(bytes) : decoder.decode(bytes);
+    const text = decoder.encoding === 'windows-1252' ? decodeWindows1252(bytes) : decoder.decode(bytes);
+    return { text, encoding: decoder.encoding };
   } catch {
     return null;
   }

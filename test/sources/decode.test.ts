@@ -8,12 +8,12 @@ const swapped = (text: string) => new Uint8Array(Buffer.from(text, 'utf16le').sw
 
 describe('decode', () => {
   test.each([
-    ['UTF-8', bytes('Guérit 😀'), false],
-    ['UTF-8 with a byte order mark', bytes('\ufeffGuérit 😀'), false],
-    ['UTF-16, little end first', bytes('\ufeffGuérit 😀', 'utf16le'), false],
-    ['UTF-16, big end first', swapped('\ufeffGuérit 😀'), false],
-  ])('reads %s', (_, input, isHtml) => {
-    expect(decode(input, isHtml)).toEqual({ text: 'Guérit 😀' });
+    ['UTF-8', bytes('Guérit 😀'), 'utf-8'],
+    ['UTF-8 with a byte order mark', bytes('\ufeffGuérit 😀'), 'utf-8'],
+    ['UTF-16, little end first', bytes('\ufeffGuérit 😀', 'utf16le'), 'utf-16le'],
+    ['UTF-16, big end first', swapped('\ufeffGuérit 😀'), 'utf-16be'],
+  ])('reads %s', (_, input, encoding) => {
+    expect(decode(input, false)).toEqual({ text: 'Guérit 😀', encoding });
   });
 
   const declarations = [
@@ -28,17 +28,17 @@ describe('decode', () => {
       Buffer.from([0x92]),
       Buffer.from('\u00e9t\u00e9', 'latin1'),
     ]);
-    expect(decode(page, true)).toEqual({ text: `${declaration}<p>L’été` });
+    expect(decode(page, true)).toEqual({ text: `${declaration}<p>L’été`, encoding: 'windows-1252' });
   });
 
   test('takes valid UTF-8 for what it is, whatever HTML declares', () => {
     const page = '<meta charset="iso-8859-1"><p>été';
-    expect(decode(bytes(page), true)).toEqual({ text: page });
+    expect(decode(bytes(page), true)).toEqual({ text: page, encoding: 'utf-8' });
   });
 
   test('shows broken UTF-8 as browsers do where HTML declares UTF-8', () => {
     const page = Buffer.concat([Buffer.from('<meta charset=utf-8>a'), Buffer.from([0xe9]), Buffer.from('b')]);
-    expect(decode(page, true)).toEqual({ text: '<meta charset=utf-8>a\ufffdb' });
+    expect(decode(page, true)).toEqual({ text: '<meta charset=utf-8>a\ufffdb', encoding: 'utf-8' });
   });
 
   test.each([

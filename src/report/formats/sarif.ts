@@ -51,12 +51,13 @@ export const sarif: ReportFormat = (context) => {
   };
 };
 
-function artifactOf({ path, result }: ReportedPage) {
+function artifactOf({ path, encoding, result }: ReportedPage) {
   const { document, language, profile } = result;
   return {
     location: artifactLocation(path),
     roles: ['analysisTarget'],
     mimeType: MIME_TYPES[document.format],
+    ...(encoding === undefined ? {} : { encoding }),
     properties: { language, stance: profile.stance, productClass: profile.productClass },
   };
 }

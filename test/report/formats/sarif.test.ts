@@ -82,6 +82,16 @@ test.each([
   expect([location.uri, location.uriBaseId]).toEqual([uri, base]);
 });
 
+test('the encoding of a file stands where it is known', async () => {
+  const pages = [{ ...pageOf('A miracle.'), encoding: 'windows-1252' }, pageOf('A miracle.')];
+  const log = JSON.parse(await reportOf('sarif', pages));
+  expectValid(log);
+  expect(log.runs[0].artifacts.map(({ encoding }: { encoding?: string }) => encoding)).toEqual([
+    'windows-1252',
+    undefined,
+  ]);
+});
+
 test('words of a page are neither link nor placeholder in a message', async () => {
   const log = JSON.parse(await reportOf('sarif', [pageSaying('[here](http://example.com) {0}', 'a.txt')]));
   expectValid(log);
