@@ -2,11 +2,11 @@ import type { Language } from '../../language/types.ts';
 import { type PackedLexicon, SECTIONS, type Section } from './pack.ts';
 
 /** First number of a lexicon's file; it changes with the layout. */
-const MAGIC = 0x4c584333;
+const MAGIC = 0x4c584334;
 const LANGUAGES: readonly Language[] = ['en', 'fr'];
 const NUMBER_BYTES = 4;
 
-/** A packed lexicon as a file: magic, language, words, lengths of the sections, sections, text in UTF-16. Little-endian. */
+/** A packed lexicon as a file: magic, language, words, lengths of the sections, sections, text. Little-endian. */
 export function lexiconToBytes(lexicon: PackedLexicon): Uint8Array {
   const sections = SECTIONS.map((section) => lexicon.numbers[section]);
   const header = [
@@ -16,16 +16,15 @@ export function lexiconToBytes(lexicon: PackedLexicon): Uint8Array {
     ...sections.map(({ length }) => length),
   ];
   const numbers = Int32Array.from([...header, ...sections.flatMap((section) => [...section])]);
-  const text = Buffer.from(lexicon.text, 'utf16le');
-  const bytes = new Uint8Array(numbers.byteLength + text.length);
+  const bytes = new Uint8Array(numbers.byteLength + lexicon.text.length);
   bytes.set(new Uint8Array(numbers.buffer));
-  bytes.set(text, numbers.byteLength);
+  bytes.set(lexicon.text, numbers.byteLength);
   return bytes;
 }
 
 /** Reads back what `lexiconToBytes` made, without copying. Throws a RangeError for anything else. */
 export function lexiconFromBytes(bytes: Uint8Array): PackedLexicon {
-  const aligned = bytes.byteOffset % NUMBER_BYTES === 0 ? bytes : bytes.slice();
+  const aligned = bytes.byteOffset % NUMBER_BYTES === 0 ? bytes : new Uint8Array(bytes);
   const all = new Int32Array(aligned.buffer, aligned.byteOffset, aligned.byteLength >> 2);
   if (all[0] !== MAGIC) throw new RangeError('not a packed lexicon of this version');
   let at = 3 + SECTIONS.length;
@@ -35,7 +34,6 @@ export function lexiconFromBytes(bytes: Uint8Array): PackedLexicon {
     numbers[SECTIONS[index]!] = all.subarray(at, at + length);
     at += length;
   }
-  const start = aligned.byteOffset + at * NUMBER_BYTES;
-  const text = Buffer.from(aligned.buffer, start, aligned.byteLength - at * NUMBER_BYTES).toString('utf16le');
+  const text = aligned.subarray(at * NUMBER_BYTES);
   return { language: LANGUAGES[all[1]!]!, words: all[2]!, text, numbers };
 }

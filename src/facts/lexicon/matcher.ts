@@ -1,32 +1,61 @@
 import type { Token } from '../../language/types.ts';
 import type { Mention, VerbForm } from '../types.ts';
 import { lookUp } from './hash.ts';
-import { ACRONYM, EXACT, FORMS, type PackedLexicon, PARTS, TERM_COLUMNS } from './pack.ts';
+import {
+  ACRONYM,
+  ENTRY_COLUMNS,
+  EXACT,
+  FORMS,
+  FORMS_SHIFT,
+  type PackedLexicon,
+  PARTS,
+  PLAIN_SURFACE,
+  TERM_COLUMNS,
+} from './pack.ts';
 import { SequenceMatcher } from './sequence-matcher.ts';
+import { Strings } from './string-table.ts';
 import { ANY_NUMBER, ANY_WORD, FIRST_WORD, step } from './trie.ts';
 
 interface Found {
   /** Row of the term. */
   readonly row: number;
+  readonly entry: number;
   /** The text has the accents of the entry. */
   readonly same: boolean;
 }
 
+const ENTRY_MASK = (1 << FORMS_SHIFT) - 1;
+const PART_MASK = EXACT - 1;
+/** Words whose numbers are kept at most. */
+const KNOWN_WORDS = 1 << 16;
+
 /** Words of a lexicon, ready to be looked for. Made once per language and kept. */
 export class Matcher {
   readonly #lexicon: PackedLexicon;
+  readonly #strings: Strings;
   readonly #concepts: readonly string[];
   readonly #conceptIndex: ReadonlyMap<string, number>;
   readonly #sequences: SequenceMatcher;
+  readonly #known = new Map<string, number>();
   #tokens: readonly Token[] = [];
   #ids: Int32Array = new Int32Array(0);
+  /** How many tokens before each have accents or the like. */
+  #accented: Int32Array = new Int32Array(1);
   readonly #forms = new Map<number, readonly VerbForm[]>();
 
   constructor(lexicon: PackedLexicon) {
     this.#lexicon = lexicon;
-    this.#concepts = Array.from(lexicon.numbers.concepts, (string) => this.#string(string));
-    this.#conceptIndex = new Map(this.#concepts.map((name, index) => [name, index]));
-    this.#sequences = new SequenceMatcher(lexicon, this.#concepts);
+    this.#strings = new Strings(lexicon.text, lexicon.numbers.strings);
+    const concepts: string[] = [];
+    const conceptIndex = new Map<string, number>();
+    for (const string of lexicon.numbers.concepts) {
+      const name = this.#strings.at(string);
+      conceptIndex.set(name, concepts.length);
+      concepts.push(name);
+    }
+    this.#concepts = concepts;
+    this.#conceptIndex = conceptIndex;
+    this.#sequences = new SequenceMatcher(lexicon, this.#strings, concepts);
   }
 
   /** Names of its concepts; those that begin with `~` are verbs of sequences. */
@@ -46,9 +75,16 @@ export class Matcher {
    */
   terms(tokens: readonly Token[]): Mention[] {
     const ids = this.#idsOf(tokens);
+    const { firstNode } = this.#lexicon.numbers;
     const mentions: Mention[] = [];
     for (let from = 0; from < tokens.length; from++) {
-      if (tokens[from]!.kind !== 'punctuation') this.#walk(tokens, ids, from, from, 0, mentions);
+      const { kind } = tokens[from]!;
+      if (kind === 'punctuation') continue;
+      const first = ids[from]! >= 0 ? firstNode[ids[from]!]! : 0;
+      if (first > 0) this.#walk(tokens, ids, from, from + 1, first, mentions);
+      const wild = kind === 'number' ? ANY_NUMBER : kind === 'word' ? ANY_WORD : -1;
+      if (wild >= 0 && firstNode[wild]! > 0)
+        this.#walk(tokens, ids, from, from + 1, firstNode[wild]!, mentions);
     }
     return mentions;
   }
@@ -61,19 +97,25 @@ export class Matcher {
   /** Numbers of the tokens' words, kept for the sentence at hand. */
   #idsOf(tokens: readonly Token[]): Int32Array {
     if (tokens === this.#tokens) return this.#ids;
-    const { text, numbers } = this.#lexicon;
+    const { hash } = this.#lexicon.numbers;
+    const known = this.#known;
     const ids = new Int32Array(tokens.length);
+    const accented = new Int32Array(tokens.length + 1);
     for (let index = 0; index < tokens.length; index++) {
-      ids[index] = lookUp(numbers.hash, text, numbers.strings, tokens[index]!.fold, FIRST_WORD);
+      const { fold, lower } = tokens[index]!;
+      let id = known.get(fold);
+      if (id === undefined) {
+        id = lookUp(hash, this.#strings, fold, FIRST_WORD);
+        if (known.size >= KNOWN_WORDS) known.clear();
+        known.set(fold, id);
+      }
+      ids[index] = id;
+      accented[index + 1] = accented[index]! + (lower === fold ? 0 : 1);
     }
     this.#tokens = tokens;
     this.#ids = ids;
+    this.#accented = accented;
     return ids;
-  }
-
-  #string(index: number): string {
-    const { text, numbers } = this.#lexicon;
-    return text.slice(numbers.strings[index], numbers.strings[index + 1]);
   }
 
   #walk(
@@ -84,53 +126,64 @@ export class Matcher {
     node: number,
     out: Mention[],
   ): void {
-    if (node !== 0) this.#collect(tokens, from, at, node, out);
-    const token = tokens[at];
-    if (!token) return;
     const { numbers } = this.#lexicon;
+    if (numbers.termStart[node]! < numbers.termStart[node + 1]!) this.#collect(tokens, from, at, node, out);
+    const firstEdge = numbers.edgeStart[node]!;
+    if (at >= tokens.length || firstEdge === numbers.edgeStart[node + 1]!) return;
     const id = ids[at]!;
     if (id >= 0) {
       const next = step(numbers, node, id);
       if (next >= 0) this.#walk(tokens, ids, from, at + 1, next, out);
     }
-    if (token.kind === 'number') {
-      const next = step(numbers, node, ANY_NUMBER);
-      if (next >= 0) this.#walk(tokens, ids, from, at + 1, next, out);
-    }
-    if (token.kind === 'word') {
-      const next = step(numbers, node, ANY_WORD);
-      if (next >= 0) this.#walk(tokens, ids, from, at + 1, next, out);
-    }
+    if (numbers.edgeWord[firstEdge]! >= FIRST_WORD) return;
+    const { kind } = tokens[at]!;
+    const wild = kind === 'number' ? ANY_NUMBER : kind === 'word' ? ANY_WORD : -1;
+    if (wild < 0) return;
+    const next = step(numbers, node, wild);
+    if (next >= 0) this.#walk(tokens, ids, from, at + 1, next, out);
   }
 
   #collect(tokens: readonly Token[], from: number, to: number, node: number, out: Mention[]): void {
-    const { termStart, termIndex, terms } = this.#lexicon.numbers;
+    const { termStart, terms, entries } = this.#lexicon.numbers;
     const end = termStart[node + 1]!;
+    const plain = this.#accented[from] === this.#accented[to];
     let found: Found[] | undefined;
     for (let at = termStart[node]!; at < end; at++) {
-      const row = termIndex[at]! * TERM_COLUMNS;
-      const surface = this.#string(terms[row + 3]!);
-      const same = sameAccents(surface, tokens, from, false);
-      if (terms[row + 1]! & ACRONYM && !inCapitals(tokens, from, to)) continue;
-      if (terms[row + 1]! & EXACT && !same && !sameAccents(surface, tokens, from, true)) continue;
-      if (found) found.push({ row, same });
-      else found = [{ row, same }];
+      const row = at * TERM_COLUMNS;
+      const entry = (terms[row]! & ENTRY_MASK) * ENTRY_COLUMNS;
+      const string = terms[row + 1]!;
+      const same =
+        string === PLAIN_SURFACE ? plain : sameAccents(this.#strings.at(string), tokens, from, false);
+      const flags = entries[entry + 1]!;
+      if (flags & ACRONYM && !inCapitals(tokens, from, to)) continue;
+      if (flags & EXACT && !same && !this.#sameOrCapitals(string, tokens, from, to)) continue;
+      if (found) found.push({ row, entry, same });
+      else found = [{ row, entry, same }];
     }
     if (!found) return;
-    for (const { row, same } of found) {
-      const concept = terms[row]!;
-      if (!same && found.some((other) => other.same && terms[other.row] === concept)) continue;
-      const flags = terms[row + 1]!;
+    for (const { row, entry, same } of found) {
+      const concept = entries[entry]!;
+      if (!same && found.some((other) => other.same && entries[other.entry] === concept)) continue;
+      const sense = entries[entry + 3]!;
       out.push({
         concept: this.#concepts[concept]!,
-        pos: PARTS[flags & 3]!,
-        forms: this.#formsOf((flags & (EXACT - 1)) >> 2),
-        entry: this.#string(terms[row + 2]!),
-        sense: terms[row + 4]! < 0 ? null : this.#string(terms[row + 4]!),
+        pos: PARTS[entries[entry + 1]! & PART_MASK]!,
+        forms: this.#formsOf(terms[row]! >> FORMS_SHIFT),
+        entry: this.#strings.at(entries[entry + 2]!),
+        sense: sense < 0 ? null : this.#strings.at(sense),
         from,
         to,
       });
     }
+  }
+
+  #sameOrCapitals(string: number, tokens: readonly Token[], from: number, to: number): boolean {
+    if (string !== PLAIN_SURFACE) return sameAccents(this.#strings.at(string), tokens, from, true);
+    for (let at = from; at < to; at++) {
+      const { capitals, lower, fold } = tokens[at]!;
+      if (!capitals && lower !== fold) return false;
+    }
+    return true;
   }
 
   /** Verb forms of a set of bits. */

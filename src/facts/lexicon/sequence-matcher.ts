@@ -1,6 +1,7 @@
 import type { Token } from '../../language/types.ts';
 import type { Mention, VerbForm } from '../types.ts';
 import { type PackedLexicon, PARTS } from './pack.ts';
+import type { Strings } from './string-table.ts';
 import { DONE, Op, SEQUENCE_COLUMNS, setWidth } from './sequence-pack.ts';
 
 /** Steps that one sequence may take from one token before it is given up. */
@@ -11,15 +12,17 @@ const COUNT_LIMIT = 1 << 30;
 
 const GAP_STOPS = new Set([';', ':', '.', '!', '?', '…', '(', ')', '[', ']']);
 
-/** A mention with the number of its concept. */
+/** A mention with the number of its concept, and how far the list of sequences that begin with it has been tried. */
 interface Located {
   readonly mention: Mention;
   readonly concept: number;
+  tried: number;
 }
 
 /** Finds sequences by walking their code. Holds the sentence at hand while it does. */
 export class SequenceMatcher {
   readonly #lexicon: PackedLexicon;
+  readonly #strings: Strings;
   readonly #concepts: readonly string[];
   readonly #code: Int32Array;
   readonly #sets: Int32Array;
@@ -32,18 +35,23 @@ export class SequenceMatcher {
   #base = 1;
   #tokens: readonly Token[] = [];
   #ids: Int32Array = new Int32Array(0);
-  #startsAt: Located[][] = [];
+  #startsAt: (Located[] | undefined)[] = [];
+  /** How far the list of sequences that begin with each token's word has been tried. */
+  #wordTried: Int32Array = new Int32Array(0);
   #last = 0;
   #steps = 0;
 
-  constructor(lexicon: PackedLexicon, concepts: readonly string[]) {
+  constructor(lexicon: PackedLexicon, strings: Strings, concepts: readonly string[]) {
     this.#lexicon = lexicon;
+    this.#strings = strings;
     this.#concepts = concepts;
     this.#code = lexicon.numbers.code;
     this.#sets = lexicon.numbers.conceptSets;
     this.#setWidth = setWidth(concepts.length);
     this.#tried = new Int32Array(lexicon.numbers.sequences.length / SEQUENCE_COLUMNS);
-    this.#met = new Int32Array(lexicon.numbers.needs.reduce((most, need) => Math.max(most, need), -1) + 1);
+    let most = -1;
+    for (const need of lexicon.numbers.needs) if (need > most) most = need;
+    this.#met = new Int32Array(most + 1);
   }
 
   /**
@@ -62,24 +70,47 @@ export class SequenceMatcher {
     this.#ids = ids;
     this.#last = tokens.length;
     while (this.#last > 0 && tokens[this.#last - 1]!.kind === 'punctuation') this.#last--;
-    this.#startsAt = tokens.map(() => []);
+    const { rounds, wordStart, conceptStart } = this.#lexicon.numbers;
+    this.#startsAt = new Array(tokens.length);
+    this.#wordTried = new Int32Array(tokens.length);
+    for (let at = 0; at < tokens.length; at++) if (ids[at]! >= 0) this.#wordTried[at] = wordStart[ids[at]!]!;
     for (const mention of mentions) {
-      this.#startsAt[mention.from]?.push({ mention, concept: conceptIndex.get(mention.concept) ?? -1 });
+      const concept = conceptIndex.get(mention.concept) ?? -1;
+      this.#locate({ mention, concept, tried: concept < 0 ? 0 : conceptStart[concept]! });
     }
-    for (const list of this.#startsAt) list.sort(longerFirst);
     this.#meetNeeds();
-    const { rounds } = this.#lexicon.numbers;
     for (let round = 0; round + 1 < rounds.length; round++) {
-      const added = this.#matchRound(rounds[round]!, rounds[round + 1]!);
-      for (const located of added) {
+      const end = rounds[round + 1]!;
+      for (const located of this.#matchRound(rounds[round]!, end)) {
         mentions.push(located.mention);
-        this.#startsAt[located.mention.from]!.push(located);
+        this.#skipBelow(located, end);
+        this.#locate(located);
         this.#meetByConcept(located);
       }
-      for (const { mention } of added) this.#startsAt[mention.from]!.sort(longerFirst);
     }
     this.#base += tokens.length;
     if (this.#base > COUNT_LIMIT) this.#countAnew();
+  }
+
+  /** Puts a mention where it starts, after those that are as long. */
+  #locate(located: Located): void {
+    const { from, to } = located.mention;
+    const list = this.#startsAt[from];
+    if (!list) {
+      this.#startsAt[from] = [located];
+      return;
+    }
+    let at = list.length;
+    while (at > 0 && list[at - 1]!.mention.to < to) at--;
+    if (at === list.length) list.push(located);
+    else list.splice(at, 0, located);
+  }
+
+  /** A mention that a round has found begins no sequence of that round. */
+  #skipBelow(located: Located, end: number): void {
+    const { conceptStart, conceptSequences } = this.#lexicon.numbers;
+    const { concept } = located;
+    located.tried = firstNotBelow(conceptSequences, conceptStart[concept]!, conceptStart[concept + 1]!, end);
   }
 
   /** Notes for every need the last token that meets it. */
@@ -94,7 +125,9 @@ export class SequenceMatcher {
       }
       if (this.#tokens[at]!.kind === 'number') for (const need of numberNeeds) this.#met[need] = number;
     }
-    for (const starting of this.#startsAt) for (const located of starting) this.#meetByConcept(located);
+    for (const starting of this.#startsAt) {
+      if (starting) for (const located of starting) this.#meetByConcept(located);
+    }
   }
 
   #meetByConcept({ mention, concept }: Located): void {
@@ -129,72 +162,77 @@ export class SequenceMatcher {
     const { wordStart, wordSequences, conceptStart, conceptSequences, numberSequences } =
       this.#lexicon.numbers;
     const added: Located[] = [];
-    for (let from = 0; from < this.#tokens.length; from++) {
-      const id = this.#ids[from]!;
-      if (id >= 0) this.#tryAll(wordSequences, wordStart[id]!, wordStart[id + 1]!, first, end, from, added);
-      for (const { concept } of this.#startsAt[from]!) {
-        if (concept < 0) continue;
-        this.#tryAll(
-          conceptSequences,
-          conceptStart[concept]!,
-          conceptStart[concept + 1]!,
-          first,
-          end,
-          from,
-          added,
-        );
+    const ids = this.#ids;
+    const wordTried = this.#wordTried;
+    const firstByNumber = firstNotBelow(numberSequences, 0, numberSequences.length, first);
+    const isByNumber = firstByNumber < numberSequences.length && numberSequences[firstByNumber]! < end;
+    for (let from = 0; from < ids.length; from++) {
+      const id = ids[from]!;
+      if (id >= 0) {
+        const stop = wordStart[id + 1]!;
+        const tried = wordTried[from]!;
+        if (tried < stop && wordSequences[tried]! < end)
+          wordTried[from] = this.#tryAll(wordSequences, tried, stop, end, from, added);
       }
-      if (this.#tokens[from]!.kind === 'number') {
-        this.#tryAll(numberSequences, 0, numberSequences.length, first, end, from, added);
+      const starting = this.#startsAt[from];
+      if (starting) {
+        for (const located of starting) {
+          const { concept, tried } = located;
+          if (concept < 0) continue;
+          const stop = conceptStart[concept + 1]!;
+          if (tried < stop && conceptSequences[tried]! < end)
+            located.tried = this.#tryAll(conceptSequences, tried, stop, end, from, added);
+        }
       }
+      if (isByNumber && this.#tokens[from]!.kind === 'number')
+        this.#tryAll(numberSequences, firstByNumber, numberSequences.length, end, from, added);
     }
     return added;
   }
 
-  /** Tries those sequences of a list that belong to the round; the list is in order. */
+  /** Tries the sequences of a list, which is in order, up to `end`; returns where the others begin. */
   #tryAll(
     list: Int32Array,
     start: number,
     stop: number,
-    first: number,
     end: number,
     from: number,
     added: Located[],
-  ): void {
-    if (start === stop || list[stop - 1]! < first) return;
+  ): number {
     const token = this.#base + from;
-    for (let at = firstNotBelow(list, start, stop, first); at < stop; at++) {
+    const { sequences } = this.#lexicon.numbers;
+    let at = start;
+    for (; at < stop; at++) {
       const sequence = list[at]!;
-      if (sequence >= end) return;
+      if (sequence >= end) break;
       if (this.#tried[sequence] === token) continue;
       this.#tried[sequence] = token;
       if (!this.#canMatch(sequence, token)) continue;
       this.#steps = 0;
       const row = sequence * SEQUENCE_COLUMNS;
-      const { sequences } = this.#lexicon.numbers;
       const to = this.#place(sequences[row + 3]!, from);
       if (to > from) this.#add(row, from, to, added);
     }
+    return at;
   }
 
   #add(row: number, from: number, to: number, added: Located[]): void {
-    const { sequences, strings } = this.#lexicon.numbers;
+    const { sequences } = this.#lexicon.numbers;
     const concept = sequences[row]!;
     for (let index = added.length - 1; index >= 0 && added[index]!.mention.from === from; index--) {
       if (added[index]!.concept === concept && added[index]!.mention.to === to) return;
     }
     const pos = PARTS[sequences[row + 1]!]!;
-    const entry = sequences[row + 2]!;
     const mention: Mention = {
       concept: this.#concepts[concept]!,
       pos,
       forms: pos === 'verb' ? this.#formsAt(sequences[row + 3]!, from) : [],
-      entry: this.#lexicon.text.slice(strings[entry], strings[entry + 1]),
+      entry: this.#strings.at(sequences[row + 2]!),
       sense: null,
       from,
       to,
     };
-    added.push({ mention, concept });
+    added.push({ mention, concept, tried: 0 });
   }
 
   /** The forms of the verb that a sequence begins with. */
@@ -205,7 +243,7 @@ export class SequenceMatcher {
       const end = this.#code[run]!;
       if (run + 1 < end && this.#code[run + 1] === Op.concept) {
         const set = this.#code[run + 2]!;
-        for (const { mention, concept } of this.#startsAt[from]!) {
+        for (const { mention, concept } of this.#startsAt[from] ?? []) {
           if (this.#has(set, concept)) for (const form of mention.forms) forms.add(form);
         }
       }
@@ -295,11 +333,7 @@ export class SequenceMatcher {
   #sameAccents(at: number, string: number): boolean {
     const token = this.#tokens[at]!;
     if (token.capitals) return true;
-    const { strings } = this.#lexicon.numbers;
-    const start = strings[string]!;
-    return (
-      strings[string + 1]! - start === token.lower.length && this.#lexicon.text.startsWith(token.lower, start)
-    );
+    return this.#strings.equals(string, token.lower);
   }
 }
 
@@ -313,10 +347,6 @@ function firstNotBelow(list: Int32Array, start: number, stop: number, least: num
     else high = middle;
   }
   return low;
-}
-
-function longerFirst(a: Located, b: Located): number {
-  return b.mention.to - a.mention.to;
 }
 
 /** Whether only marks (quotes, bullets, emoji) stand before `at`. */

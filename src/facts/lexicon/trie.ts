@@ -10,11 +10,13 @@ interface Node {
   readonly terms: number[];
 }
 
-/** A trie in compressed rows: edges of node n are `edgeStart[n]` to `edgeStart[n + 1]`, sorted by word. */
+/**
+ * A trie in compressed rows: edges of node n are `edgeStart[n]` to `edgeStart[n + 1]`, sorted by word. Nodes are
+ * numbered in the order of the edges that lead to them: edge e leads to node e + 1.
+ */
 export interface TrieRows {
   readonly edgeStart: ArrayLike<number>;
   readonly edgeWord: ArrayLike<number>;
-  readonly edgeTarget: ArrayLike<number>;
   readonly termStart: ArrayLike<number>;
   readonly termIndex: ArrayLike<number>;
 }
@@ -40,7 +42,6 @@ export class TrieBuilder {
     const nodes: Node[] = [this.#root];
     const edgeStart: number[] = [];
     const edgeWord: number[] = [];
-    const edgeTarget: number[] = [];
     const termStart: number[] = [];
     const termIndex: number[] = [];
     for (let index = 0; index < nodes.length; index++) {
@@ -50,28 +51,27 @@ export class TrieBuilder {
       for (const term of node.terms) termIndex.push(term);
       for (const word of [...node.edges.keys()].sort((a, b) => a - b)) {
         edgeWord.push(word);
-        edgeTarget.push(nodes.length);
         nodes.push(node.edges.get(word)!);
       }
     }
     edgeStart.push(edgeWord.length);
     termStart.push(termIndex.length);
-    return { edgeStart, edgeWord, edgeTarget, termStart, termIndex };
+    return { edgeStart, edgeWord, termStart, termIndex };
   }
 }
 
 /** The node reached from `node` by `word`, or -1. */
 export function step(
-  trie: Pick<TrieRows, 'edgeStart' | 'edgeWord' | 'edgeTarget'>,
+  { edgeStart, edgeWord }: { readonly edgeStart: Int32Array; readonly edgeWord: Int32Array },
   node: number,
   word: number,
 ): number {
-  let low = trie.edgeStart[node]!;
-  let high = trie.edgeStart[node + 1]! - 1;
+  let low = edgeStart[node]!;
+  let high = edgeStart[node + 1]! - 1;
   while (low <= high) {
     const middle = (low + high) >> 1;
-    const found = trie.edgeWord[middle]!;
-    if (found === word) return trie.edgeTarget[middle]!;
+    const found = edgeWord[middle]!;
+    if (found === word) return middle + 1;
     if (found < word) low = middle + 1;
     else high = middle - 1;
   }

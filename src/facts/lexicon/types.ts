@@ -87,7 +87,6 @@ export interface CompiledLexicon {
   readonly trie: {
     readonly edgeStart: ArrayLike<number>;
     readonly edgeWord: ArrayLike<number>;
-    readonly edgeTarget: ArrayLike<number>;
     readonly termStart: ArrayLike<number>;
     readonly termIndex: ArrayLike<number>;
   };
