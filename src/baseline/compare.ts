@@ -4,7 +4,7 @@ import type { KnownFinding } from './types.ts';
 const WORDS = 8;
 const LONGEST = 60;
 
-type Named = Pick<Finding, 'rule' | 'fingerprint' | 'excerpt'>;
+type Named = Pick<Finding, 'rule' | 'fingerprint' | 'context'>;
 
 /** A page's findings beside those that are known. */
 export interface Comparison<Of extends Named = Finding> {
@@ -40,10 +40,10 @@ export function compareWith<Of extends Named>(
 export function entriesFor(findings: readonly Named[], before: readonly KnownFinding[]): KnownFinding[] {
   const entries = new Map<string, KnownFinding>();
   for (const finding of findings) {
-    const { rule, fingerprint, excerpt } = finding;
+    const { rule, fingerprint, context } = finding;
     const key = keyOf(finding);
     const count = (entries.get(key)?.count ?? 0) + 1;
-    const words = entries.get(key)?.words ?? firstWords(excerpt);
+    const words = entries.get(key)?.words ?? firstWords(context.text);
     entries.set(key, { rule, fingerprint, count, words });
   }
   for (const { reason, ...entry } of before) {
@@ -57,9 +57,9 @@ function keyOf({ rule, fingerprint }: Pick<Finding, 'rule' | 'fingerprint'>): st
   return `${rule} ${fingerprint}`;
 }
 
-/** Enough of the words to know them by. */
-function firstWords(excerpt: string): string {
-  const words = excerpt
+/** Enough of the sentence to know it by. */
+function firstWords(sentence: string): string {
+  const words = sentence
     .replace(/[\s\p{C}]+/gu, ' ')
     .trim()
     .split(' ');

@@ -5,7 +5,7 @@ export interface KnownFinding {
   readonly fingerprint: string;
   /** How many there are. */
   readonly count: number;
-  /** First words, for people who read the file. */
+  /** First words of the sentence, for people who read the file. */
   readonly words: string;
   /** Why it is let be; written by people. */
   readonly reason?: string;

@@ -1,4 +1,4 @@
-import { realpathSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { changesSince } from '../changes/git.ts';
 import type { LineRange } from '../changes/types.ts';
@@ -35,7 +35,10 @@ export async function beginChanges(
       case 'no-repository':
         throw new Failure('no-repository', { folder: io.cwd, reason: changes.reason });
       case 'unknown-revision':
-        throw new Failure('unknown-revision', { revision: changes.revision });
+        throw new Failure('unknown-revision', {
+          revision: changes.revision,
+          isPath: existsSync(resolve(io.cwd, changes.revision)),
+        });
       case 'git-failed':
         throw new Failure('git-failed', { reason: changes.reason });
     }

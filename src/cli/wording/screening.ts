@@ -19,10 +19,11 @@ export interface ScreeningPhrases {
   'options-apart': { options: readonly string[] };
   'no-git': null;
   'no-repository': { folder: string; reason: string };
-  'unknown-revision': { revision: string };
+  'unknown-revision': { revision: string; isPath: boolean };
   'git-failed': { reason: string };
   'nothing-changed': { revision: string; count: number };
-  'cache-ignored': { path: string };
+  'cache-damaged': { path: string };
+  'cache-foreign': { path: string };
   'cache-not-written': { path: string; reason: string };
   'watch-stdin': null;
 }
@@ -128,10 +129,10 @@ export const screeningPhrases: Wording<ScreeningPhrases> = {
       `${folder} : --changed ne fonctionne que dans un dépôt git (${reason}). Lancez-le dans un dépôt, ou retirez --changed.`,
   },
   'unknown-revision': {
-    en: ({ revision }) =>
-      `--changed: git knows no revision "${revision}". Check the name; a shallow clone may have to fetch it first.`,
-    fr: ({ revision }) =>
-      `--changed : git ne connaît pas de révision « ${revision} ». Vérifiez le nom ; un clone superficiel doit peut-être d’abord la récupérer.`,
+    en: ({ revision, isPath }) =>
+      `--changed: git knows no revision "${revision}". ${isPath ? `For the path, write --changed=HEAD ${revision}.` : 'Check the name; a shallow clone may have to fetch it first.'}`,
+    fr: ({ revision, isPath }) =>
+      `--changed : git ne connaît pas de révision « ${revision} ». ${isPath ? `Pour le chemin, écrivez --changed=HEAD ${revision}.` : 'Vérifiez le nom ; un clone superficiel doit peut-être d’abord la récupérer.'}`,
   },
   'git-failed': {
     en: ({ reason }) =>
@@ -149,9 +150,15 @@ export const screeningPhrases: Wording<ScreeningPhrases> = {
         ? `La page n’a pas changé depuis ${revision}.`
         : `Aucune des ${count} pages n’a changé depuis ${revision}.`,
   },
-  'cache-ignored': {
+  'cache-damaged': {
     en: ({ path }) => `${path}: the cache is damaged and was not used. It is written anew.`,
     fr: ({ path }) => `${path} : le cache est endommagé et n’a pas servi. Il est réécrit.`,
+  },
+  'cache-foreign': {
+    en: ({ path }) =>
+      `${path}: not a cache. It was not used and is left as it is; delete it, or give --cache another file.`,
+    fr: ({ path }) =>
+      `${path} : ce n’est pas un cache. Il n’a pas servi et reste tel quel ; supprimez-le, ou donnez à --cache un autre fichier.`,
   },
   'cache-not-written': {
     en: ({ path, reason }) =>
