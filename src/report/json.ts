@@ -58,7 +58,7 @@ export function pageJson(
     })),
     findings: findings.map((finding) => {
       const rule = rules.get(finding.rule);
-      const basis = basisFor(rule, profile.productClass, jurisdictions);
+      const basis = basisFor(rule, profile.productClass, page.jurisdictions ?? jurisdictions);
       return findingJson(finding, rule, basis, lines, language);
     }),
   };

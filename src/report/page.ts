@@ -12,6 +12,8 @@ export interface ReportedPage {
   readonly path: string;
   /** Encoding of the file, such as `utf-8`, where it is known. */
   readonly encoding?: string;
+  /** Places whose law bears on the page, where they are not those of the run. */
+  readonly jurisdictions?: Jurisdictions;
   readonly result: InspectResult;
 }
 

@@ -183,9 +183,11 @@ function basisLines(rule: RuleDescription | undefined, page: ReportedPage, conte
   const { say, style, options } = context;
   const { productClass } = page.result.profile;
   const colon = options.language === 'fr' ? ' :' : ':';
-  const basis = basisFor(rule, productClass, options.jurisdictions).map(({ jurisdiction, source, text }) => {
-    return `${say('jurisdiction', { jurisdiction })}, ${source}${colon} ${text[options.language]}`;
-  });
+  const basis = basisFor(rule, productClass, page.jurisdictions ?? options.jurisdictions).map(
+    ({ jurisdiction, source, text }) => {
+      return `${say('jurisdiction', { jurisdiction })}, ${source}${colon} ${text[options.language]}`;
+    },
+  );
   return [sayIn(rulePhrases, options.language)('tier', rule), ...basis].flatMap((text) =>
     labelled(say('field.basis'), text, fieldWidth(say), options.width, style),
   );

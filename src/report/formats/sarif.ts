@@ -1,4 +1,5 @@
-import { basisFor, type ReportedPage } from '../page.ts';
+import type { RuleDescription } from '../../rules/types.ts';
+import type { ReportedPage } from '../page.ts';
 import { printable, printableJson } from '../printable.ts';
 import { relativePath, uriOf } from './paths.ts';
 import { LEVEL, plainMessage, ruleDescriptors } from './sarif-rules.ts';
@@ -11,25 +12,12 @@ const MIME_TYPES = { text: 'text/plain', markdown: 'text/markdown', html: 'text/
 
 /** SARIF 2.1.0, one result a line; rules, legal basis and pages are described in the run. */
 export const sarif: ReportFormat = (context) => {
-  const { tool, rules, appearance, jurisdictions } = context;
-  const described = [...rules.values()];
-  const ruleIndexes = new Map(described.map(({ id }, index) => [id, index]));
-  const taxonomies = taxonomiesOf(described, jurisdictions, appearance.language);
-  const driver = {
-    name: tool.name,
-    version: tool.version,
-    semanticVersion: tool.version,
-    language: appearance.language,
-    rules: ruleDescriptors(described, taxonomies, context),
-    supportedTaxonomies: taxonomies.components.map(({ name, guid }, index) => ({ name, index, guid })),
-  };
   const run = {
-    tool: { driver },
-    language: appearance.language,
+    language: context.appearance.language,
     columnKind: 'utf16CodeUnits',
     newlineSequences: ['\r\n', '\n', '\r'],
-    taxonomies: taxonomies.components,
   };
+  let described = describe(context);
   let head = `{"$schema":"${SCHEMA}","version":"2.1.0","runs":[\n${printableJson(run, 0).slice(0, -1)},\n"results":[`;
   let separator = '\n';
   const artifacts: string[] = [];
@@ -38,18 +26,50 @@ export const sarif: ReportFormat = (context) => {
       const index = artifacts.push(printableJson(artifactOf(page), 0)) - 1;
       let output = head;
       head = '';
+      // Pages may bring rules of their own; those known before keep their indexes.
+      if (described.rules.length !== context.rules.size) described = describe(context);
       for (const worded of wordedFindings(page, context)) {
-        const ruleIndex = ruleIndexes.get(worded.finding.rule) ?? -1;
-        output += separator + printableJson(resultOf(worded, page, index, ruleIndex, taxonomies, context), 0);
+        output += separator + printableJson(resultOf(worded, page, index, described, context), 0);
         separator = ',\n';
       }
       return output;
     },
     end: (_, problems) =>
       `${head}\n],\n"artifacts":[${artifacts.map((artifact) => `\n${artifact}`).join(',')}\n],\n` +
-      `"invocations":[${printableJson(invocationOf(problems), 0)}]}]}\n`,
+      `"invocations":[${printableJson(invocationOf(problems), 0)}],\n` +
+      `${printableJson(toolOf(described, context), 0).slice(1)}]}\n`,
   };
 };
+
+/** Rules and what they stand on, in the order that indexes go by. */
+interface Described {
+  readonly rules: readonly RuleDescription[];
+  readonly indexes: ReadonlyMap<string, number>;
+  readonly taxonomies: Taxonomies;
+}
+
+function describe({ rules, jurisdictions, appearance }: ReportContext): Described {
+  const list = [...rules.values()];
+  return {
+    rules: list,
+    indexes: new Map(list.map(({ id }, index) => [id, index])),
+    taxonomies: taxonomiesOf(list, jurisdictions, appearance.language),
+  };
+}
+
+function toolOf({ rules, taxonomies }: Described, context: ReportContext) {
+  const { name, version } = context.tool;
+  const supportedTaxonomies = taxonomies.components.map(({ name, guid }, index) => ({ name, index, guid }));
+  const driver = {
+    name,
+    version,
+    semanticVersion: version,
+    language: context.appearance.language,
+    rules: ruleDescriptors(rules, taxonomies, context),
+    supportedTaxonomies,
+  };
+  return { tool: { driver }, taxonomies: taxonomies.components };
+}
 
 function artifactOf({ path, encoding, result }: ReportedPage) {
   const { document, language, profile } = result;
@@ -73,11 +93,10 @@ function resultOf(
   worded: WordedFinding,
   page: ReportedPage,
   artifact: number,
-  ruleIndex: number,
-  taxonomies: Taxonomies,
-  { rules, jurisdictions }: ReportContext,
+  { indexes, taxonomies }: Described,
+  { rules }: ReportContext,
 ) {
-  const { finding, message, related } = worded;
+  const { finding, message, related, basis } = worded;
   const { source } = page.result.document;
   const artifactLocationOf = artifactLocation(page.path, artifact);
   const region = ({ start, end }: WordedFinding['location']) => ({
@@ -90,12 +109,11 @@ function resultOf(
     snippet: { text: source.slice(start.offset, end.offset) },
   });
   const rule = rules.get(finding.rule);
-  const taxa = basisFor(rule, page.result.profile.productClass, jurisdictions).map((basis) =>
-    taxonReference(basis, taxonomies),
-  );
+  const ruleIndex = indexes.get(finding.rule);
+  const taxa = basis.map((one) => taxonReference(one, taxonomies));
   return {
     ruleId: finding.rule,
-    ...(ruleIndex < 0 ? {} : { ruleIndex }),
+    ...(ruleIndex === undefined ? {} : { ruleIndex }),
     level: LEVEL[finding.severity],
     message: { text: plainMessage(message) },
     locations: [

@@ -29,7 +29,7 @@ export function wordedFindings(page: ReportedPage, context: ReportContext): Word
       title: rule?.title[language] ?? finding.rule,
       message: ruleMessage(rule, finding.message, language),
       advice: rule?.advice[language] ?? '',
-      basis: basisFor(rule, page.result.profile.productClass, jurisdictions),
+      basis: basisFor(rule, page.result.profile.productClass, page.jurisdictions ?? jurisdictions),
       related: finding.related.map((related) => ({
         message: relatedMessage(related, rule, language),
         location: lines.location(related.span),
