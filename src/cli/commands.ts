@@ -37,6 +37,8 @@ export function buildProgram(around: Surroundings, done: (code: number) => void)
     .version(version, '-V, --version', say('version'))
     .addOption(choice('--lang <language>', say('option.lang'), MESSAGE_LANGUAGES))
     .option('--no-color', say('option.no-color'))
+    .option('--config <file>', say('option.config'))
+    .option('--no-config', say('option.no-config'))
     .option('--rules <dir>', say('option.rules'))
     .option('--output <file>', say('option.output'))
     .helpCommand('help [command]', say('help'))
@@ -66,6 +68,7 @@ export function buildProgram(around: Surroundings, done: (code: number) => void)
           say,
           tell: around.tell,
           commands: program.commands.map((known) => known.name()),
+          given: (option) => command.getOptionValueSourceWithGlobals(option) === 'cli',
           appearance: { language: around.language, colour: usesColour(io, options), width: widthFor(io) },
         };
         done(await (await load())(command.args, options, session));
@@ -80,7 +83,8 @@ export function buildProgram(around: Surroundings, done: (code: number) => void)
     command
       .argument('[path...]', say('argument.paths'))
       .option('--stdin-filename <name>', say('option.stdin-filename'))
-      .option('--main-content', say('option.main-content'));
+      .option('--main-content', say('option.main-content'))
+      .option('--no-main-content', say('option.no-main-content'));
 
   reading(add('audit', say('audit'), async () => (await import('./commands/audit.ts')).auditCommand, true))
     .addOption(formats())
@@ -92,11 +96,13 @@ export function buildProgram(around: Surroundings, done: (code: number) => void)
     .addOption(
       choice('--min-confidence <confidence>', say('option.min-confidence'), CONFIDENCES).default('low'),
     )
+    .addOption(wholeNumber('--max-warnings <n>', say('option.max-warnings')))
     .addOption(places())
     .option('--baseline <file>', say('option.baseline'))
     .option('--update-baseline', say('option.update-baseline'))
     .option('--changed [revision]', say('option.changed'))
     .option('--no-inline-config', say('option.no-inline-config'))
+    .option('--cache [file]', say('option.cache'))
     .option('-q, --quiet', say('option.quiet'))
     .option('-v, --verbose', say('option.verbose'));
   reading(
@@ -115,6 +121,10 @@ export function buildProgram(around: Surroundings, done: (code: number) => void)
   add('explain', say('explain'), async () => (await import('./commands/explain.ts')).explainCommand)
     .argument('<rule>', say('argument.rule'))
     .addOption(places());
+  add('config', say('config'), async () => (await import('./commands/config.ts')).configCommand)
+    .argument('[path]', say('argument.config'))
+    .addOption(format(['text', 'json']));
+  add('init', say('init'), async () => (await import('./commands/init.ts')).initCommand);
   add('evaluate', say('evaluate'), async () => (await import('./commands/evaluate.ts')).evaluateCommand)
     .argument('<corpus...>', say('argument.corpus'))
     .addOption(format(['text', 'json', 'markdown']))
@@ -135,6 +145,15 @@ export function buildProgram(around: Surroundings, done: (code: number) => void)
 function choice(flags: string, description: string, allowed: readonly string[]): Option {
   const option = new Option(flags, description);
   return option.argParser((value: string) => allowedValue(option, value, allowed));
+}
+
+/** An option that takes a whole number from 0. */
+function wholeNumber(flags: string, description: string): Option {
+  const option = new Option(flags, description);
+  return option.argParser((value: string) => {
+    if (/^\d{1,9}$/.test(value)) return Number(value);
+    throw new Failure('not-a-number', { option: option.long ?? option.flags, value });
+  });
 }
 
 /** An option that takes one or more of a fixed set of codes in either case, by commas or given again. */

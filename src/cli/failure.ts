@@ -4,10 +4,13 @@ import type { FailurePhrases } from './wording/failures.ts';
 export class Failure<Id extends keyof FailurePhrases = keyof FailurePhrases> extends Error {
   readonly id: Id;
   readonly args: FailurePhrases[Id];
+  /** Lines of the file at fault, shown below the message; fit for a terminal. */
+  readonly excerpt: readonly string[];
 
-  constructor(id: Id, args: FailurePhrases[Id]) {
+  constructor(id: Id, args: FailurePhrases[Id], excerpt: readonly string[] = []) {
     super(id);
     this.id = id;
     this.args = args;
+    this.excerpt = excerpt;
   }
 }

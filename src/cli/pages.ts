@@ -1,4 +1,6 @@
 import { EXTENSIONS, type Page, readSources, type SourceProblem, STDIN } from '../sources/index.ts';
+import { shownPath } from './config-failure.ts';
+import type { Configurations } from './configuration.ts';
 import { Failure } from './failure.ts';
 import { nearest } from './nearest.ts';
 import type { Session } from './session.ts';
@@ -14,14 +16,17 @@ export interface PageOptions {
  * The pages that a command was given, in order; what cannot be read comes as a failure in its place.
  *
  * @param command name of the command, for its messages
+ * @param configurations what tells the pages to leave out; a path of which nothing is left is told of
  * @throws Failure when nothing was given
  */
 export async function* pagesOf(
   paths: readonly string[],
   command: string,
   { stdinFilename }: PageOptions,
-  { io, commands }: Session,
+  session: Session,
+  configurations?: Pick<Configurations, 'leftOut'>,
 ): AsyncGenerator<Page | Failure> {
+  const { io, commands } = session;
   const given = paths.length === 0 && stdinFilename !== undefined ? [STDIN] : paths;
   if (given.length === 0)
     throw new Failure('missing-argument', { argument: 'PATH', command: `claim-audit ${command}` });
@@ -29,10 +34,20 @@ export async function* pagesOf(
   const options = {
     cwd: io.cwd,
     stdin: io.stdin,
+    ...(configurations
+      ? { leaveOut: async (file: string) => (await configurations.leftOut(file)) !== null }
+      : {}),
     ...(stdinFilename === undefined ? {} : { stdinFilename }),
   };
   let isFirst = true;
   for await (const result of readSources(given, options)) {
+    if (result.kind === 'left-out') {
+      const by = await configurations?.leftOut(result.file);
+      if (by)
+        session.tell(new Failure('left-out', { ...by, path: result.path, by: shownPath(by.path, io.cwd) }));
+      isFirst = false;
+      continue;
+    }
     // A mistyped command is taken for the first path.
     const suggested = isFirst ? commands : [];
     yield result.kind === 'page' ? result : failureOf(result, suggested);

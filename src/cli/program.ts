@@ -14,7 +14,8 @@ export async function runProgram(argv: readonly string[], io: Io): Promise<numbe
   const language = messageLanguage(argv, io.env);
   const say = sayIn(helpPhrases, language);
   const tell = (failure: Failure) => {
-    io.stderr.write(`${printable(say('error', { text: failureText(failure, language) }))}\n`);
+    const lines = [printable(say('error', { text: failureText(failure, language) })), ...failure.excerpt];
+    io.stderr.write(lines.map((line) => `${line}\n`).join(''));
   };
   let code: number = ExitCode.clean;
   const program = buildProgram({ io, language, say, tell }, (result) => {

@@ -8,6 +8,8 @@ import type { Failure } from './failure.ts';
 export interface GlobalOptions {
   readonly color: boolean;
   readonly rules?: string;
+  /** Configuration to go by; false: none. Without it, the nearest one. */
+  readonly config?: string | false;
   readonly output?: string;
 }
 
@@ -17,6 +19,8 @@ export interface Session {
   readonly say: Say<HelpPhrases>;
   /** Names of the commands, to suggest from. */
   readonly commands: readonly string[];
+  /** Whether the command line gives an option, by the name that commander knows it by; defaults do not count. */
+  given(option: string): boolean;
   /** Look of a report on standard output. */
   readonly appearance: Appearance;
   /** Tells a failure on standard error, in the reader's language. */

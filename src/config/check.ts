@@ -1,7 +1,7 @@
 import { Ajv, type ErrorObject } from 'ajv';
 import schema from '../../rules/schema/config.schema.json' with { type: 'json' };
 import type { ConfigFile, Keys } from './file.ts';
-import { type ConfigProblem, type Expected } from './problem.ts';
+import type { ConfigProblem, Expected } from './problem.ts';
 import type { Config } from './types.ts';
 
 const isConfig = new Ajv({ allErrors: true, verbose: true, allowUnionTypes: true }).compile<Config>(schema);

@@ -1,8 +1,9 @@
 import { readFile, stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { decode } from './decode.ts';
-import { codeOf, findFiles, identityOf } from './find.ts';
+import { codeOf, type Found, findFiles, identityOf } from './find.ts';
 import { formatOf } from './format.ts';
-import type { SourceOptions, SourceResult } from './types.ts';
+import type { SourceOptions, SourceProblem, SourceResult } from './types.ts';
 
 export { EXTENSIONS, formatOf } from './format.ts';
 export type * from './types.ts';
@@ -25,7 +26,12 @@ export async function* readSources(
       yield await readStdin(options);
       continue;
     }
-    for (const found of await findFiles(path, options)) {
+    const all = await findFiles(path, options);
+    const kept = await keptOf(all, options);
+    const [first] = all;
+    // Of many files some are left out in silence; where nothing is left of a path, that is said.
+    if (kept.length === 0 && first?.kind === 'file') yield { kind: 'left-out', path, file: first.file };
+    for (const found of kept) {
       if (found.kind === 'problem') yield found;
       else {
         const identity = await identityOf(found.file);
@@ -35,6 +41,16 @@ export async function* readSources(
       }
     }
   }
+}
+
+async function keptOf(
+  found: readonly (Found | SourceProblem)[],
+  { leaveOut }: SourceOptions,
+): Promise<readonly (Found | SourceProblem)[]> {
+  if (!leaveOut) return found;
+  const kept: (Found | SourceProblem)[] = [];
+  for (const one of found) if (one.kind === 'problem' || !(await leaveOut(one.file))) kept.push(one);
+  return kept;
 }
 
 async function readOne(file: string, path: string, limit: number): Promise<SourceResult> {
@@ -51,11 +67,15 @@ async function readOne(file: string, path: string, limit: number): Promise<Sourc
 }
 
 async function readStdin({
+  cwd,
   stdin,
   stdinFilename,
+  leaveOut,
   largest: limit = LARGEST,
 }: SourceOptions): Promise<SourceResult> {
   const path = stdinFilename ?? '<stdin>';
+  const file = stdinFilename === undefined ? null : resolve(cwd, stdinFilename);
+  if (file !== null && (await leaveOut?.(file))) return { kind: 'left-out', path, file };
   if (!stdin) return { kind: 'problem', id: 'unreadable', path, code: null };
   const chunks: Uint8Array[] = [];
   let size = 0;
@@ -76,5 +96,6 @@ function pageOf(bytes: Uint8Array, path: string): SourceResult {
   const beginning = Buffer.from(bytes.subarray(0, 5000)).toString('latin1');
   const decoded = decode(bytes, formatOf(path, beginning) === 'html');
   if ('problem' in decoded) return { kind: 'problem', id: decoded.problem, path };
-  return { kind: 'page', path, format: formatOf(path, decoded.text), text: decoded.text };
+  const { text, encoding } = decoded;
+  return { kind: 'page', path, format: formatOf(path, text), text, encoding };
 }

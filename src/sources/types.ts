@@ -8,6 +8,16 @@ export interface Page {
   readonly format: Format;
   /** Without a byte order mark. */
   readonly text: string;
+  /** Encoding that the file is in, by its name on the web, such as `utf-8`. */
+  readonly encoding: string;
+}
+
+/** A path of which nothing is to be read, by `leaveOut`. */
+export interface LeftOutPath {
+  readonly kind: 'left-out';
+  readonly path: string;
+  /** The file that was left out, or the first of them; absolute. */
+  readonly file: string;
 }
 
 /** Something that could not be read; the rest is read all the same. */
@@ -23,7 +33,7 @@ export type SourceProblem = {
   | { readonly id: 'too-large'; readonly size: number; readonly limit: number }
 );
 
-export type SourceResult = Page | SourceProblem;
+export type SourceResult = Page | SourceProblem | LeftOutPath;
 
 export interface SourceOptions {
   /** Folder that relative paths are taken from. */
@@ -34,6 +44,8 @@ export interface SourceOptions {
   readonly stdinFilename?: string;
   /** Patterns of paths to leave out when folders and patterns are searched. */
   readonly ignore?: readonly string[];
+  /** Whether a file, by its absolute path, is passed over. */
+  readonly leaveOut?: (file: string) => Promise<boolean>;
   /** Largest file in bytes; 50 MB unless given. */
   readonly largest?: number;
 }

@@ -37,7 +37,9 @@ afterAll(() => rmSync(cwd, { recursive: true }));
 async function read(paths: string[], options: Partial<SourceOptions> = {}) {
   const results: string[] = [];
   for await (const result of readSources(paths, { cwd, ...options })) {
-    results.push(`${result.path} ${result.kind === 'page' ? result.format : result.id}`);
+    results.push(
+      `${result.path} ${result.kind === 'page' ? result.format : result.kind === 'problem' ? result.id : result.kind}`,
+    );
   }
   return results;
 }

@@ -1,40 +1,33 @@
 import { resolve } from 'node:path';
-import { inspectDocument } from '../../audit.ts';
 import type { Problem } from '../../report/formats/types.ts';
-import {
-  EMPTY,
-  indexRules,
-  type Jurisdictions,
-  type ReportedPage,
-  type Summary,
-  withPage,
-} from '../../report/page.ts';
+import { EMPTY, indexRules, type ReportedPage, type Summary, withPage } from '../../report/page.ts';
 import { summaryText } from '../../report/text.ts';
-import type { Confidence, Finding, Severity } from '../../rules/types.ts';
+import type { Confidence, Finding } from '../../rules/types.ts';
+import type { FailOn, Place } from '../../config/types.ts';
+import { Configurations, flagsOf } from '../configuration.ts';
 import { ExitCode } from '../exit-code.ts';
 import { Failure } from '../failure.ts';
-import { rulesFor } from '../load-rules.ts';
 import { reasonOf } from '../output.ts';
 import { type PageOptions, pagesOf } from '../pages.ts';
 import { progressOf } from '../progress.ts';
-import { readPage } from '../read-page.ts';
+import { beginInspection, type CacheOptions } from '../page-cache.ts';
 import { beginReports, filesOf, readTarget } from '../report-targets.ts';
 import { beginScreening, type ScreeningOptions } from '../screening.ts';
 import type { GlobalOptions, Session } from '../session.ts';
+import { Limits } from '../limits.ts';
 import { version } from '../version.ts';
 import { failureText } from '../wording/failures.ts';
 
-interface AuditCommandOptions extends PageOptions, ScreeningOptions {
+interface AuditCommandOptions extends PageOptions, ScreeningOptions, CacheOptions {
   /** Each `NAME` or `NAME=FILE`. */
   readonly format: readonly string[];
-  readonly failOn: Severity | 'never';
+  readonly failOn: FailOn;
   readonly minConfidence: Confidence;
-  readonly jurisdiction?: Jurisdictions;
+  readonly maxWarnings?: number;
+  readonly jurisdiction?: readonly Place[];
   readonly quiet?: boolean;
   readonly verbose?: boolean;
 }
-
-const RANK: Readonly<Record<Severity | 'never', number>> = { info: 0, warning: 1, error: 2, never: 3 };
 
 /** Audits pages one after the other and reports them. */
 export async function auditCommand(
@@ -42,12 +35,13 @@ export async function auditCommand(
   options: AuditCommandOptions & GlobalOptions,
   session: Session,
 ): Promise<number> {
-  const ruleSet = await rulesFor(options, session);
-  const rules = indexRules(ruleSet.rules);
+  const configurations = new Configurations(options, flagsOf(options, session), session);
+  const rules = new Map(indexRules(await configurations.rulesFor(args, options.stdinFilename)));
   const { appearance, io } = session;
   const quiet = options.quiet ?? false;
   const targets = options.format.map(readTarget);
-  const counts = ({ severity }: Finding) => RANK[severity] >= RANK[options.failOn];
+  const limits = new Limits();
+  const counts = (finding: Finding) => limits.counts(finding);
   const context = {
     tool: { name: 'claim-audit', version },
     rules,
@@ -61,7 +55,6 @@ export async function auditCommand(
   const written = filesOf(targets, options, io.cwd);
   const problems: Problem[] = [];
   let summary: Summary = EMPTY;
-  let counted = 0;
   const isSeen = targets.some(({ name, file }) => name === 'text' && file === undefined);
   const isSilent = !isSeen || quiet || options.output !== undefined;
   const progress = progressOf(session, isSilent || !io.isTTY.stdout);
@@ -69,13 +62,13 @@ export async function auditCommand(
     progress.clear();
     session.tell(failure);
   };
-  const known = new Set(rules.keys());
   const screening = await beginScreening(options, args, { ...session, tell });
+  const inspector = beginInspection(options, { ...session, tell });
   const fail = (failure: Failure, path: string | null) => {
     tell(failure);
     problems.push({ path, text: failureText(failure, appearance.language) });
   };
-  for await (const page of pagesOf(args, 'audit', options, session)) {
+  for await (const page of pagesOf(args, 'audit', options, session, configurations)) {
     const path = page instanceof Failure ? pathOf(page) : page.path;
     // A report of an earlier run is no page of a folder that it lies in.
     if (path !== null && written.has(resolve(io.cwd, path))) continue;
@@ -84,19 +77,28 @@ export async function auditCommand(
       continue;
     }
     if (screening.passesOver(page.path)) continue;
+    const configuration = await configurations.for(page.path);
+    const { effective, ruleSet, known } = configuration;
+    for (const rule of known) rules.set(rule.id, rule);
     let reported: ReportedPage;
     try {
-      const { mainContent, inlineConfig, minConfidence } = options;
-      const document = await readPage(page.text, page.format, mainContent, inlineConfig);
-      const result = inspectDocument(document, ruleSet);
-      const screened = screening.screen(page.path, result, { minConfidence, known, active: known });
-      reported = { path: page.path, result: screened };
+      const result = screening.screen(page.path, await inspector.inspect(page, configuration), {
+        minConfidence: effective.minConfidence.value,
+        known: new Set(rules.keys()),
+        active: new Set(ruleSet.rules.map(({ id }) => id)),
+      });
+      reported = {
+        path: page.path,
+        encoding: page.encoding,
+        jurisdictions: effective.jurisdictions.value,
+        result,
+      };
     } catch (error) {
       fail(new Failure('page-failed', { path: page.path, reason: reasonOf(error) }), page.path);
       continue;
     }
     const { findings } = reported.result;
-    counted += findings.filter(counts).length;
+    limits.add(findings, effective);
     for (const { report, sink } of reports) sink.write(report.page(reported));
     summary = withPage(summary, findings);
     progress.step(summary.files);
@@ -111,8 +113,11 @@ export async function auditCommand(
   if (!quiet && targets.every(({ file }) => file !== undefined) && summary.files > 0)
     io.stdout.write(summaryText(summary, rules, appearance));
   screening.end();
+  inspector.end();
+  const excess = limits.excess(io.cwd);
+  for (const failure of excess) session.tell(failure);
   if (problems.length > 0) return ExitCode.failure;
-  return counted > 0 ? ExitCode.findings : ExitCode.clean;
+  return limits.counted + excess.length > 0 ? ExitCode.findings : ExitCode.clean;
 }
 
 function pathOf({ args }: Failure): string | null {

@@ -1,11 +1,12 @@
 import type { Wording } from '../../report/wording/table.ts';
 import type { Language } from '../../language/types.ts';
 import type { Failure } from '../failure.ts';
+import { type ConfigurationPhrases, configurationPhrases } from './configuration.ts';
 import { ruleProblem } from './rule-problems.ts';
 import { type ScreeningPhrases, screeningPhrases } from './screening.ts';
 
 /** Arguments of every failure, by id. Each says what, where, the value, and what to do next. */
-export interface FailurePhrases extends ScreeningPhrases {
+export interface FailurePhrases extends ScreeningPhrases, ConfigurationPhrases {
   'unknown-option': { option: string; nearest: string | null; command: string };
   'missing-value': { option: string; command: string };
   'wrong-value': { option: string; value: string; allowed: readonly string[]; nearest: string | null };
@@ -47,6 +48,7 @@ export interface FailurePhrases extends ScreeningPhrases {
 
 /** Failures in every language. */
 export const failurePhrases: Wording<FailurePhrases> = {
+  ...configurationPhrases,
   ...screeningPhrases,
   'unknown-option': {
     en: ({ option, nearest, command }) =>

@@ -10,6 +10,8 @@ export interface HelpPhrases {
   references: null;
   evaluate: null;
   'test-rules': null;
+  config: null;
+  init: null;
   help: null;
   version: null;
   'argument.paths': null;
@@ -19,6 +21,11 @@ export interface HelpPhrases {
   'option.lang': null;
   'option.no-color': null;
   'option.rules': null;
+  'option.config': null;
+  'option.no-config': null;
+  'option.max-warnings': null;
+  'option.no-main-content': null;
+  'argument.config': null;
   'option.output': null;
   'option.format': { formats: readonly string[] };
   'option.formats': { formats: readonly string[] };
@@ -84,6 +91,14 @@ export const helpPhrases: Wording<HelpPhrases> = {
     en: () => 'check a rule folder and run the examples of its rules, for those who write them',
     fr: () => 'vérifier un dossier de règles et en exécuter les exemples, pour qui les écrit',
   },
+  config: {
+    en: () => 'show the settings that hold for a page, and where each comes from',
+    fr: () => 'montrer les réglages valables pour une page, et d’où vient chacun',
+  },
+  init: {
+    en: () => 'write a commented configuration into this folder',
+    fr: () => 'écrire dans ce dossier une configuration commentée',
+  },
   help: { en: () => 'show help', fr: () => 'afficher l’aide' },
   version: { en: () => 'show the version', fr: () => 'afficher la version' },
   'argument.paths': {
@@ -106,6 +121,26 @@ export const helpPhrases: Wording<HelpPhrases> = {
   'option.no-color': {
     en: () => 'no colour, as with NO_COLOR',
     fr: () => 'sans couleur, comme avec NO_COLOR',
+  },
+  'argument.config': {
+    en: () => 'page or folder (default: this folder)',
+    fr: () => 'page ou dossier (par défaut, ce dossier)',
+  },
+  'option.config': {
+    en: () => 'configuration to go by, instead of the nearest one above each page',
+    fr: () => 'configuration à suivre, au lieu de la plus proche au-dessus de chaque page',
+  },
+  'option.no-config': {
+    en: () => 'go by no configuration and no .claimauditignore',
+    fr: () => 'ne suivre ni configuration ni .claimauditignore',
+  },
+  'option.max-warnings': {
+    en: () => 'warnings that are let through; more make the exit code 1',
+    fr: () => 'avertissements admis ; au-delà, le code de sortie est 1',
+  },
+  'option.no-main-content': {
+    en: () => 'HTML: read the whole page, whatever the configuration says',
+    fr: () => 'HTML : lire toute la page, quoi qu’en dise la configuration',
   },
   'option.rules': {
     en: () => 'use the rules of this folder instead of those shipped',
