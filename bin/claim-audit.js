@@ -19,6 +19,7 @@ async function main() {
     isTTY: { stdout: stdout.isTTY === true, stderr: stderr.isTTY === true },
     columns: stdout.columns,
     cwd: process.cwd(),
+    interrupted: () => new Promise((end) => ['SIGINT', 'SIGTERM'].map((name) => process.once(name, end))),
   });
 }
 

@@ -26,6 +26,8 @@ export interface ScreeningPhrases {
   'cache-foreign': { path: string };
   'cache-not-written': { path: string; reason: string };
   'watch-stdin': null;
+  'watch-nothing': null;
+  'watch-failed': { reason: string };
 }
 
 export const screeningPhrases: Wording<ScreeningPhrases> = {
@@ -165,6 +167,17 @@ export const screeningPhrases: Wording<ScreeningPhrases> = {
       `${path}: the cache cannot be written (${reason}). The report is whole without it.`,
     fr: ({ path, reason }) =>
       `${path} : écriture du cache impossible (${reason}). Le rapport est complet sans lui.`,
+  },
+  'watch-nothing': {
+    en: () => 'there is no page to watch. Name files that exist, or folders with pages in them.',
+    fr: () =>
+      'aucune page à surveiller. Nommez des fichiers qui existent, ou des dossiers qui en contiennent.',
+  },
+  'watch-failed': {
+    en: ({ reason }) =>
+      `the system refuses to watch more folders (${reason}). Name fewer, or raise its limit on watches.`,
+    fr: ({ reason }) =>
+      `le système refuse de surveiller plus de dossiers (${reason}). Nommez-en moins, ou relevez sa limite.`,
   },
   'watch-stdin': {
     en: () => 'standard input (-) cannot be watched. Name files, folders or globs.',
