@@ -136,8 +136,21 @@ function isGluedNumber(text: string, at: number, digits: number): boolean {
 function pushWord(scan: Scan, start: number, end: number, folded?: string): void {
   const written = scan.text.slice(start, end);
   const small = lower(written);
-  pushToken(scan, start, end, 'word', small, folded ?? fold(small), isCapitals(written));
+  const plain = folded ?? fold(small);
+  const form = scan.language === 'fr' ? (POLITE[plain] ?? plain) : plain;
+  pushToken(scan, start, end, 'word', small, form, isCapitals(written));
 }
+
+/** Sellers say `tu` or `vous` for the same thing: both are one word to a lexicon. */
+const POLITE: Readonly<Record<string, string>> = {
+  tu: 'vous',
+  te: 'vous',
+  "t'": 'vous',
+  toi: 'vous',
+  ton: 'votre',
+  ta: 'votre',
+  tes: 'vos',
+};
 
 function isCapitals(written: string): boolean {
   const first = written.charCodeAt(0);
