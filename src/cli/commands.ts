@@ -105,6 +105,15 @@ export function buildProgram(around: Surroundings, done: (code: number) => void)
     .option('--cache [file]', say('option.cache'))
     .option('-q, --quiet', say('option.quiet'))
     .option('-v, --verbose', say('option.verbose'));
+  add('watch', say('watch'), async () => (await import('./commands/watch.ts')).watchCommand)
+    .argument('[path...]', say('argument.paths'))
+    .option('--main-content', say('option.main-content'))
+    .option('--no-main-content', say('option.no-main-content'))
+    .addOption(
+      choice('--min-confidence <confidence>', say('option.min-confidence'), CONFIDENCES).default('low'),
+    )
+    .option('--baseline <file>', say('option.baseline'))
+    .option('--no-inline-config', say('option.no-inline-config'));
   reading(
     add('inspect', say('inspect'), async () => (await import('./commands/inspect.ts')).inspectCommand),
   ).addOption(format(['text', 'json']));

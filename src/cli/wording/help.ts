@@ -9,6 +9,7 @@ export interface HelpPhrases {
   inspect: null;
   references: null;
   evaluate: null;
+  watch: null;
   'test-rules': null;
   config: null;
   init: null;
@@ -82,6 +83,10 @@ export const helpPhrases: Wording<HelpPhrases> = {
   inspect: {
     en: () => 'show how each sentence was read: facts, cues, claims, profile',
     fr: () => 'montrer la lecture de chaque phrase : faits, indices, allégations, profil',
+  },
+  watch: {
+    en: () => 'audit pages again whenever they are saved, and show what came and went',
+    fr: () => 'réexaminer les pages à chaque enregistrement, et montrer ce qui apparaît et disparaît',
   },
   evaluate: {
     en: () => 'measure precision and recall on labelled pages',
