@@ -87,6 +87,22 @@ describe('tokenize', () => {
   });
 });
 
+describe('familiar and polite address', () => {
+  const folds = (text: string, language: 'en' | 'fr') =>
+    tokenize(text, 0, text.length, language).map(({ fold: folded }) => folded);
+
+  it('is one to a lexicon in French', () => {
+    expect(folds('Tu te dis que ton dos et tes nuits t’inquiètent, toi.', 'fr').join(' ')).toBe(
+      'vous vous dis que votre dos et vos nuits vous inquietent , vous .',
+    );
+    expect(folds('TA PEAU', 'fr')).toEqual(['votre', 'peau']);
+  });
+
+  it('is left alone in English', () => {
+    expect(folds('a ton of tea', 'en')).toEqual(['a', 'ton', 'of', 'tea']);
+  });
+});
+
 describe('fold', () => {
   it.each([
     ['Cœur’s', "coeur's"],
