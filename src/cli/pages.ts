@@ -33,7 +33,9 @@ export async function* pagesOf(
   if (given.indexOf(STDIN) !== given.lastIndexOf(STDIN)) throw new Failure('stdin-twice', null);
   const options = {
     cwd: io.cwd,
-    stdin: io.stdin,
+    get stdin() {
+      return io.stdin;
+    },
     ...(configurations
       ? { leaveOut: async (file: string) => (await configurations.leftOut(file)) !== null }
       : {}),
