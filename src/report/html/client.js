@@ -1,71 +1,64 @@
 // The report's own script: shows one view of one page, filters findings, explains the selected one.
 // Texts are moved as nodes and never parsed: nothing of a page can become markup here.
+// Only what is near the window is drawn again, so that a page with many thousand findings answers at once.
 (() => {
   const byId = (id) => document.getElementById(id);
   const all = (selector, root = document) => [...root.querySelectorAll(selector)];
   const SEVERITIES = ['error', 'warning', 'info'];
+  const NAMES = ['severity', 'confidence', 'category', 'rule'];
   const VIEWS = ['text', 'findings', 'references', 'profile'];
+  /** Findings listed at a time. */
+  const LISTED = 100;
   const filters = byId('filters');
   const panel = byId('panel');
-  const chosen = byId('chosen');
   const wide = matchMedia('(min-width: 75rem)');
 
-  const pages = new Map(
-    all('.page').map((element) => [
-      element.id,
-      { id: element.id, element, findings: all('.finding', element).map(readFinding), segments: null },
-    ]),
-  );
-  const findings = [...pages.values()].flatMap((page) => page.findings);
+  const pages = new Map(all('.page').map((element) => [element.id, readPage(element)]));
+  const findings = [...pages.values()].flatMap((one) => one.findings);
   let page = pages.values().next().value;
   let view = 'overview';
   let selected = null;
+  /** Changes whenever marks look different. */
+  let drawing = 0;
 
-  function readFinding(item) {
-    const { rule, severity, category, confidence, about } = item.dataset;
-    return { item, rule, severity, category, confidence, about, id: item.id, shown: true, segments: [] };
-  }
-
-  /** Marks of a page's text, tied to its findings when first needed. */
-  function segmentsOf(of) {
-    of.segments ??= all('.m[data-f]', of.element).map((element) => {
-      const own = element.dataset.f.split(' ').map((number) => of.findings[number - 1]);
-      const segment = { element, findings: own, name: element.className };
-      for (const finding of own) finding.segments.push(segment);
-      element.tabIndex = -1;
-      return segment;
+  function readPage(element) {
+    const own = all('.finding', element).map((item) => {
+      const [severity, confidence, category, rule] = item.dataset.is.split(' ');
+      return { item, id: item.id, severity, confidence, category, rule, isShown: true };
     });
-    return of.segments;
+    return { id: element.id, element, findings: own, shown: own, from: 0, listed: [] };
   }
 
-  // What is shown
+  function fill(element, values) {
+    element.textContent = element.dataset.template.replace(/\{(\w+)\}/g, (_, name) => values[name]);
+  }
+
+  // Views
 
   function show() {
     for (const element of all('.view.current, .page.current')) element.classList.remove('current');
-    const single = view === 'overview' || view === 'rules';
-    if (!single && page) page.element.classList.add('current');
-    byId(single || !page ? view : `${page.id}-${view}`)?.classList.add('current');
+    const isOfPage = page && VIEWS.includes(view);
+    if (isOfPage) page.element.classList.add('current');
+    byId(isOfPage ? `${page.id}-${view}` : view).classList.add('current');
     for (const link of all('nav a[data-view]')) {
       if (page && VIEWS.includes(link.dataset.view)) link.href = `#${page.id}-${link.dataset.view}`;
       if (link.dataset.view === view) link.setAttribute('aria-current', 'page');
       else link.removeAttribute('aria-current');
     }
     if (byId('file') && page) byId('file').value = page.id;
-    panel.hidden = view !== 'text';
-    filters.hidden = view !== 'text' && view !== 'findings';
+    panel.hidden = view !== 'text' || !page;
+    filters.hidden = (view !== 'text' && view !== 'findings') || !page;
     document.body.dataset.view = view;
-    if (view === 'text' && page) drawMarks(page);
-    count();
+    draw();
   }
 
   /** Goes where an address within the report points: a view, a finding, a block of the text, a rule. */
   function follow(hash, focus) {
-    const id = decodeURIComponent(hash.replace(/^#/, ''));
-    const [, pageId, rest] = /^(p\d+)(?:-(.+))?$/.exec(id) ?? [];
+    const [id, pageId, rest] = /^(p\d+)(?:-(.+))?$/.exec(hash.slice(1)) ?? [hash.slice(1)];
     if (!pages.has(pageId)) {
       view = id.startsWith('rule') ? 'rules' : 'overview';
       show();
-      byId(id)?.scrollIntoView();
+      if (id.startsWith('rule')) byId(id)?.scrollIntoView();
       return;
     }
     if (page.id !== pageId) select(null);
@@ -78,193 +71,238 @@
     else scrollTo(0, 0);
   }
 
-  function reveal(element) {
-    if (!element) return;
-    element.scrollIntoView({ block: 'center' });
+  function reveal(block) {
+    if (!block) return;
     for (const other of all('.target')) other.classList.remove('target');
-    element.classList.add('target');
+    block.classList.add('target');
+    block.scrollIntoView({ block: 'center' });
   }
 
   // Filters
 
-  const isOn = (finding) =>
-    off.severity.has(finding.severity) ||
-    off.confidence.has(finding.confidence) ||
-    off.category.has(finding.category) ||
-    off.rule.has(finding.rule);
-  const off = { severity: new Set(), confidence: new Set(), category: new Set(), rule: new Set() };
-
   function filter() {
-    for (const set of Object.values(off)) set.clear();
+    const off = Object.fromEntries(NAMES.map((name) => [name, new Set()]));
     for (const box of all('input[data-filter]', filters))
       if (!box.checked) off[box.dataset.filter].add(box.value);
-    for (const finding of findings) {
-      const shown = !isOn(finding);
-      if (shown === finding.shown) continue;
-      finding.shown = shown;
-      finding.item.hidden = !shown;
+    for (const finding of findings) finding.isShown = !NAMES.some((name) => off[name].has(finding[name]));
+    for (const one of pages.values()) {
+      one.shown = one.findings.filter((finding) => finding.isShown);
+      one.from = 0;
     }
-    for (const of of pages.values()) {
-      const empty = of.element.querySelector('.empty');
-      if (empty) empty.hidden = of.findings.some(({ shown }) => shown);
-    }
-    if (view === 'text' && page) drawMarks(page);
-    if (selected && !selected.shown) select(null);
-    count();
-  }
-
-  function drawMarks(of) {
-    for (const segment of segmentsOf(of)) {
-      const shown = segment.findings.filter((finding) => finding.shown);
-      const severity = SEVERITIES.find((one) => shown.some((finding) => finding.severity === one));
-      const name = [
-        'm',
-        severity ?? 'off',
-        ...(shown.length > 1 ? ['many'] : []),
-        ...(selected && segment.findings.includes(selected) ? ['selected'] : []),
-      ].join(' ');
-      if (name === segment.name) continue;
-      segment.name = name;
-      segment.element.className = name;
-      if (severity) segment.element.href = `#${shown[0].id}`;
-      else segment.element.removeAttribute('href');
-    }
-  }
-
-  function count() {
-    const of = page ? page.findings : [];
-    const shown = of.filter((finding) => finding.shown).length;
-    byId('shown').textContent = fill(byId('shown'), { shown, total: of.length });
-    place();
-  }
-
-  function fill(element, values) {
-    return element.dataset.template.replace(/\{(\w+)\}/g, (_, name) => values[name]);
+    drawing++;
+    if (selected && !selected.isShown) select(null);
+    draw();
   }
 
   function countBoxes() {
+    const counts = new Map();
+    for (const finding of findings)
+      for (const name of NAMES) {
+        const key = `${name} ${finding[name]}`;
+        counts.set(key, (counts.get(key) ?? 0) + 1);
+      }
     for (const box of all('input[data-filter]', filters)) {
-      const number = findings.filter((finding) => finding[box.dataset.filter] === box.value).length;
-      box.closest('label').querySelector('[data-count]').textContent = number;
+      const count = counts.get(`${box.dataset.filter} ${box.value}`) ?? 0;
+      box.closest('label').querySelector('[data-count]').textContent = count;
     }
+  }
+
+  // What is drawn
+
+  function draw() {
+    if (!page) return;
+    fill(byId('shown'), { shown: page.shown.length, total: page.findings.length });
+    for (const chunk of near) drawChunk(chunk);
+    if (view === 'findings') list();
+    tellPosition();
+  }
+
+  /** Parts of the text that are in the window or close to it. */
+  const near = new Set();
+  const drawn = new WeakMap();
+  const observer = new IntersectionObserver(
+    (entries) => {
+      for (const { target, isIntersecting } of entries) {
+        if (isIntersecting) {
+          near.add(target);
+          drawChunk(target);
+        } else near.delete(target);
+      }
+    },
+    { rootMargin: '100%' },
+  );
+
+  function drawChunk(chunk) {
+    if (drawn.get(chunk) === drawing) return;
+    drawn.set(chunk, drawing);
+    const of = pages.get(chunk.closest('.page').id);
+    for (const element of chunk.querySelectorAll('.m')) drawMark(element, findingsOf(element, of));
+  }
+
+  function findingsOf(mark, of) {
+    return mark.dataset.f.split(' ').map((number) => of.findings[number - 1]);
+  }
+
+  function drawMark(element, own) {
+    const shown = own.filter((finding) => finding.isShown);
+    const severity = SEVERITIES.find((one) => shown.some((finding) => finding.severity === one)) ?? 'off';
+    const many = shown.length > 1 ? ' many' : '';
+    const name = `m ${severity}${many}${own.includes(selected) ? ' selected' : ''}`;
+    if (element.className !== name) element.className = name;
+    if (shown.length === 0) element.removeAttribute('href');
+    else if (element.getAttribute('href') !== `#${shown[0].id}`) element.href = `#${shown[0].id}`;
+  }
+
+  /** The first mark of a finding in the text, drawn. */
+  function markOf(finding) {
+    const block = byId(finding.item.querySelector('.place').hash.slice(1));
+    const number = finding.id.split('-f')[1];
+    const mark = block?.querySelector(`.m[data-f~="${number}"]`) ?? null;
+    if (mark) drawChunk(mark.closest('.chunk'));
+    return mark;
+  }
+
+  /** Lists the findings that the filters leave, some at a time. */
+  function list() {
+    const { shown, from, element } = page;
+    const listed = shown.slice(from, from + LISTED);
+    for (const { item } of page.listed) item.classList.remove('in');
+    for (const { item } of listed) item.classList.add('in');
+    page.listed = listed;
+    element.querySelector('.empty').hidden = shown.length > 0;
+    const pager = element.querySelector('.pager');
+    pager.hidden = shown.length <= LISTED;
+    fill(pager.querySelector('[data-template]'), {
+      from: from + 1,
+      to: from + listed.length,
+      total: shown.length,
+    });
+    pager.querySelector('[data-turn="-1"]').disabled = from === 0;
+    pager.querySelector('[data-turn="1"]').disabled = from + LISTED >= shown.length;
+  }
+
+  function turn(by) {
+    page.from = Math.max(0, Math.min(page.from + by * LISTED, page.shown.length - 1));
+    list();
+    page.element.querySelector('.pager').scrollIntoView();
   }
 
   // The selected finding
 
   function select(finding, focus = false) {
     selected = finding;
-    if (page) drawMarks(page);
+    drawing++;
     byId('unchosen').hidden = finding !== null;
     panel.classList.toggle('open', finding !== null);
-    chosen.replaceChildren(...(finding ? explanation(finding) : []));
-    place();
-    if (!finding) return;
-    try {
-      history.replaceState(null, '', `#${finding.id}`);
-    } catch {
-      // Some browsers keep the address of a local file as it is.
+    byId('chosen').replaceChildren(...(finding ? explanation(finding) : []));
+    panel.scrollTop = 0;
+    if (finding) {
+      try {
+        history.replaceState(null, '', `#${finding.id}`);
+      } catch {
+        // Some browsers keep the address of a local file as it is.
+      }
+      const mark = markOf(finding);
+      for (const element of all('.m[tabindex="0"]')) element.tabIndex = -1;
+      if (mark) {
+        mark.tabIndex = 0;
+        mark.scrollIntoView({ block: 'center' });
+        if (focus) mark.focus({ preventScroll: true });
+      }
     }
-    const [first] = finding.segments;
-    for (const element of all('.m[tabindex="0"]', page.element)) element.tabIndex = -1;
-    if (!first) return;
-    first.element.tabIndex = 0;
-    first.element.scrollIntoView({ block: 'center' });
-    if (focus) first.element.focus({ preventScroll: true });
+    draw();
   }
 
+  /** What the list says of a finding, with what its rule says for the page's class of product. */
   function explanation(finding) {
     const copy = finding.item.cloneNode(true);
-    copy.hidden = false;
     const heading = document.createElement('h3');
     heading.append(...copy.querySelector('h4').childNodes);
     copy.querySelector('h4').replaceWith(heading);
-    copy.querySelector('.excerpt').remove();
-    const about = byId(finding.about)?.querySelector('.rule-body')?.cloneNode(true);
-    const details = copy.querySelector('details');
-    for (const source of about ? all('li[data-classes]', about) : []) {
-      const { classes } = source.dataset;
-      if (classes && !classes.split(' ').includes(page.element.dataset.class)) source.remove();
+    const about = byId(`rule-${finding.rule}`)?.querySelector('.rule-body')?.cloneNode(true);
+    if (about) {
+      for (const source of all('li[data-classes]', about)) {
+        const { classes } = source.dataset;
+        if (classes && !classes.split(' ').includes(page.element.dataset.class)) source.remove();
+      }
+      for (const place of all('.place-of-law', about)) if (!place.querySelector('li')) place.remove();
+      copy.querySelector('details').before(about);
     }
-    for (const place of about ? all('.place-of-law', about) : [])
-      if (!place.querySelector('li')) place.remove();
-    if (about) details.before(about);
     return [...copy.childNodes];
   }
 
-  function place() {
-    const shown = page ? page.findings.filter((finding) => finding.shown) : [];
-    const nth = shown.indexOf(selected) + 1;
-    byId('position').textContent = nth > 0 ? fill(byId('position'), { nth, total: shown.length }) : '';
-    byId('previous').disabled = shown.length === 0 || nth === 1;
-    byId('next').disabled = shown.length === 0 || nth === shown.length;
+  function tellPosition() {
+    const nth = page.shown.indexOf(selected) + 1;
+    if (nth > 0) fill(byId('position'), { nth, total: page.shown.length });
+    else byId('position').textContent = '';
+    byId('previous').disabled = page.shown.length === 0 || nth === 1;
+    byId('next').disabled = page.shown.length === 0 || nth === page.shown.length;
     byId('close').disabled = nth === 0;
   }
 
-  function step(by, focus = true) {
-    const shown = page ? page.findings.filter((finding) => finding.shown) : [];
-    if (shown.length === 0) return;
-    const at = shown.indexOf(selected);
-    const next = at < 0 ? (by > 0 ? 0 : shown.length - 1) : at + by;
-    if (view === 'findings') {
-      const items = shown.map(({ item }) => item);
-      const now = items.indexOf(document.activeElement);
-      const item = items[now < 0 ? (by > 0 ? 0 : items.length - 1) : now + by];
-      if (!item) return;
-      item.tabIndex = -1;
-      item.focus();
-      item.scrollIntoView({ block: 'nearest' });
-    } else if (shown[next]) select(shown[next], focus);
-  }
-
-  function close() {
-    const mark = selected?.segments[0]?.element;
-    if (panel.contains(document.activeElement) && mark) {
-      mark.focus();
+  function step(by, focus) {
+    const { shown } = page;
+    const start = by > 0 ? -1 : shown.length;
+    const isListed = view === 'findings';
+    const focused = document.activeElement.closest('.finding');
+    const now = isListed ? shown.findIndex(({ item }) => item === focused) : shown.indexOf(selected);
+    const next = shown[(now < 0 ? start : now) + by];
+    if (!next) return;
+    if (!isListed) {
+      select(next, focus);
       return;
     }
-    select(null);
+    if (!next.item.classList.contains('in')) turn(by);
+    next.item.tabIndex = -1;
+    next.item.focus();
+  }
+
+  /** From the explanation back to the text, and from there to nothing selected. */
+  function leave() {
+    const mark = selected && markOf(selected);
+    if (!panel.contains(document.activeElement)) select(null);
     mark?.focus();
   }
 
   // Events
 
   document.addEventListener('click', (event) => {
-    const link = event.target.closest?.('a[href^="#"]');
-    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    const hash = link.getAttribute('href');
-    if (link.classList.contains('skip')) return;
+    const link = event.target.closest('a[href^="#"]');
+    if (!link || link.classList.contains('skip') || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     if (link.dataset.f && page) {
-      const own = link.dataset.f.split(' ').map((number) => page.findings[number - 1]);
-      const shown = own.filter((finding) => finding.shown);
+      const own = findingsOf(link, page);
+      const shown = own.filter((finding) => finding.isShown);
       // Marks that lie over each other take turns.
       const next = shown[(shown.indexOf(selected) + 1) % shown.length] ?? own[0];
-      if (view !== 'text') follow(`#${next.id}`, true);
-      else select(next);
+      if (view === 'text') select(next);
+      else location.hash = next.id;
       return;
     }
+    const hash = link.getAttribute('href');
     if (location.hash === hash) follow(hash, false);
     else location.hash = hash;
   });
-  addEventListener('hashchange', () => follow(location.hash, false));
+  addEventListener('hashchange', () => follow(location.hash, true));
 
   document.addEventListener('keydown', (event) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const isField = event.target.matches?.('input, select, textarea, summary');
-    const isText = view === 'text' || view === 'findings';
-    const letters = byId('keys-on').checked && !isField;
-    const onMark = event.target.matches?.('.m, .finding');
-    const { key } = event;
-    if (isText && ((letters && key === 'j') || (onMark && (key === 'ArrowDown' || key === 'ArrowRight'))))
-      step(1);
-    else if (isText && ((letters && key === 'k') || (onMark && (key === 'ArrowUp' || key === 'ArrowLeft'))))
-      step(-1);
-    else if (view === 'text' && key === 'Escape') close();
-    else if (key === 'Enter' && event.target.matches?.('.m')) {
-      event.target.click();
+    if (event.ctrlKey || event.metaKey || event.altKey || !page) return;
+    if (view !== 'text' && view !== 'findings') return;
+    const { key, target } = event;
+    const isMark = target.matches?.('.m');
+    const isItem = target.matches?.('.finding');
+    const letters =
+      byId('keys-on').checked && !target.matches?.('input:not([type="checkbox"]), select, textarea');
+    const isOn = (letter, ...arrows) =>
+      (letters && key === letter) || ((isMark || isItem) && arrows.includes(key));
+    if (isOn('j', 'ArrowDown', 'ArrowRight')) step(1, true);
+    else if (isOn('k', 'ArrowUp', 'ArrowLeft')) step(-1, true);
+    else if (key === 'Escape' && view === 'text') leave();
+    else if (key === 'Enter' && isItem) location.hash = target.id;
+    else if (key === 'Enter' && isMark) {
+      if (!findingsOf(target, page).includes(selected)) target.click();
       byId('panel-title').focus();
-    } else if (key === 'Enter' && event.target.matches?.('.finding')) follow(`#${event.target.id}`, true);
-    else return;
+    } else return;
     event.preventDefault();
   });
 
@@ -279,21 +317,30 @@
   byId('previous').addEventListener('click', () => step(-1, false));
   byId('next').addEventListener('click', () => step(1, false));
   byId('close').addEventListener('click', () => {
-    const mark = selected?.segments[0]?.element;
+    const mark = selected && markOf(selected);
     select(null);
     mark?.focus();
   });
+  byId('main').addEventListener('click', ({ target }) => {
+    if (target.dataset.turn) turn(Number(target.dataset.turn));
+  });
   byId('file')?.addEventListener('change', ({ target }) => {
-    const name = VIEWS.includes(view) ? view : 'text';
-    location.hash = `#${target.value}-${name}`;
+    location.hash = `#${target.value}-${VIEWS.includes(view) ? view : 'text'}`;
   });
+  wide.addEventListener('change', openSwitches);
 
-  const switches = filters.querySelector('.switches');
-  switches.open = wide.matches;
-  wide.addEventListener('change', () => {
-    switches.open = wide.matches;
-  });
+  function openSwitches() {
+    filters.querySelector('.switches').open = wide.matches;
+  }
+
+  for (const chunk of all('.chunk')) observer.observe(chunk);
+  for (const one of pages.values()) {
+    const [first] = one.findings;
+    const mark = first && markOf(first);
+    if (mark) mark.tabIndex = 0;
+  }
   if (byId('picker')) byId('picker').hidden = false;
+  openSwitches();
   countBoxes();
   follow(location.hash, false);
 })();

@@ -22,7 +22,10 @@ export function findingList(page: NumberedPage, context: HtmlContext): Markup {
   if (page.findings.length === 0) return html`<p class="good">${sayReport('nothing-found')}</p>`;
   const cleared = clearedByBlock(page);
   const items = page.findings.map((worded, index) => findingItem(worded, index + 1, page, cleared, context));
-  return html`<p class="empty" hidden>${say('none-shown')}</p><ol class="findings">${items}</ol>`;
+  const turn = (by: 1 | -1, label: string) => html`<button type="button" data-turn="${by}">${label}</button>`;
+  return html`<p class="empty" hidden>${say('none-shown')}</p>
+<p class="pager" hidden>${turn(-1, say('earlier'))} <span data-template="${say('range-template')}"></span> ${turn(1, say('later'))}</p>
+<ol class="findings">${items}</ol>`;
 }
 
 function findingItem(
@@ -39,7 +42,7 @@ function findingItem(
   const block = page.places.blockAt(finding.span);
   const { line, column } = location.start;
   const near = block === null ? [] : nearest(finding.span.start, cleared.get(block) ?? []);
-  return html`<li class="finding ${severity}" id="${idOfFinding(page, number)}" data-rule="${rule}" data-severity="${severity}" data-category="${category}" data-confidence="${confidence}" data-about="${section}">
+  return html`<li class="finding" id="${idOfFinding(page, number)}" data-is="${`${severity} ${confidence} ${category} ${rule}`}">
 <h4><span class="number">${number}</span> <span class="badge ${severity}">${sayReport('severity', { severity })}</span> ${title}</h4>
 <p class="meta"><a class="place" href="#${block === null ? `${idOfPage(page)}-text` : idOfBlock(page, block)}" data-f="${number}" title="${say('in-text')}">${say('place', { line, column })}</a> · ${context.sayRule('category', { category })} · ${sayReport('confidence', { confidence })} · <a class="about" href="#${section}"><code>${rule}</code></a></p>
 <p class="excerpt">${excerptOf(worded, page)}</p>

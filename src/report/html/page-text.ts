@@ -148,5 +148,5 @@ function markOf(
   const ends = marks.filter((mark) => mark.end === end).map(({ finding }) => finding);
   // Printed after the words, so that paper can be read beside the list of findings.
   const note = ends.length > 0 && html`<sup class="note" aria-hidden="true">${ends.join(', ')}</sup>`;
-  return html`<a class="m ${severity}${findings.length > 1 && ' many'}" href="#${idOfFinding(page, findings[0]!)}" data-f="${findings.join(' ')}" title="${titles}">${content}</a>${note}`;
+  return html`<a class="m ${severity}${findings.length > 1 && ' many'}" href="#${idOfFinding(page, findings[0]!)}" data-f="${findings.join(' ')}" tabindex="-1" title="${titles}">${content}</a>${note}`;
 }

@@ -30,6 +30,10 @@ export interface HtmlPhrases {
   'no-text': null;
   panel: null;
   'panel-empty': null;
+  earlier: null;
+  later: null;
+  /** `{from}`, `{to}` and `{total}` are filled in by the page's own script. */
+  'range-template': null;
   previous: null;
   next: null;
   close: null;
@@ -134,6 +138,9 @@ export const htmlPhrases: Wording<HtmlPhrases> = {
     en: () => 'Choose marked words in the text to see what is said about them.',
     fr: () => 'Choisissez un passage marqué du texte pour voir ce qui en est dit.',
   },
+  earlier: { en: () => 'Earlier', fr: () => 'Précédents' },
+  later: { en: () => 'Later', fr: () => 'Suivants' },
+  'range-template': { en: () => '{from}–{to} of {total}', fr: () => '{from} à {to} sur {total}' },
   previous: { en: () => 'Previous finding', fr: () => 'Constat précédent' },
   next: { en: () => 'Next finding', fr: () => 'Constat suivant' },
   close: { en: () => 'Close', fr: () => 'Fermer' },
