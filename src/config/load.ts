@@ -46,7 +46,9 @@ function layersOf(path: string, chain: readonly string[], problems: ConfigProble
     problems.push(...error.problems);
     return [];
   }
-  const found = schemaProblems(file);
+  const found = schemaProblems(file).sort(
+    (a, b) => a.place.line - b.place.line || a.place.column - b.place.column,
+  );
   if (found.length > 0) {
     problems.push(...found);
     return [];

@@ -1,9 +1,9 @@
 import { inspectDocument } from '../../audit.ts';
 import { inspectJson, inspectReport } from '../../report/inspect-json.ts';
 import { inspectText } from '../../report/inspect-text.ts';
+import { Configurations, flagsOf } from '../configuration.ts';
 import { ExitCode } from '../exit-code.ts';
 import { Failure } from '../failure.ts';
-import { rulesFor } from '../load-rules.ts';
 import { sinkFor } from '../output.ts';
 import { type PageOptions, pagesOf } from '../pages.ts';
 import { readPage } from '../read-page.ts';
@@ -20,18 +20,20 @@ export async function inspectCommand(
   options: InspectOptions & GlobalOptions,
   session: Session,
 ): Promise<number> {
-  const ruleSet = await rulesFor(options, session);
+  const configurations = new Configurations(options, flagsOf(options, session), session);
   const sink = sinkFor(options, session);
   const files: unknown[] = [];
   let shown = 0;
   let failed = false;
-  for await (const page of pagesOf(args, 'inspect', options, session)) {
+  for await (const page of pagesOf(args, 'inspect', options, session, configurations)) {
     if (page instanceof Failure) {
       session.tell(page);
       failed = true;
       continue;
     }
-    const result = inspectDocument(await readPage(page.text, page.format, options.mainContent), ruleSet);
+    const { effective, ruleSet, reading } = await configurations.for(page.path);
+    const document = await readPage(page.text, page.format, effective.mainContent.value);
+    const result = inspectDocument(document, ruleSet, reading);
     if (options.format === 'json') files.push(inspectJson(page.path, result));
     else sink.write(`${shown++ > 0 ? '\n' : ''}${inspectText(page.path, result, session.appearance)}`);
   }

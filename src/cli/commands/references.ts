@@ -6,9 +6,9 @@ import {
   referencesReport,
 } from '../../report/references-data.ts';
 import { referencesText } from '../../report/references-text.ts';
+import { Configurations, flagsOf } from '../configuration.ts';
 import { ExitCode } from '../exit-code.ts';
 import { Failure } from '../failure.ts';
-import { rulesFor } from '../load-rules.ts';
 import { reasonOf, sinkFor } from '../output.ts';
 import { type PageOptions, pagesOf } from '../pages.ts';
 import { readPage } from '../read-page.ts';
@@ -25,7 +25,7 @@ export async function referencesCommand(
   options: ReferencesOptions & GlobalOptions,
   session: Session,
 ): Promise<number> {
-  const ruleSet = await rulesFor(options, session);
+  const configurations = new Configurations(options, flagsOf(options, session), session);
   const sink = sinkFor(options, session);
   const look = { ...session.appearance, width: tableWidthFor(session.io) };
   const { language } = look;
@@ -37,14 +37,16 @@ export async function referencesCommand(
     session.tell(failure);
     failed = true;
   };
-  for await (const page of pagesOf(args, 'references', options, session)) {
+  for await (const page of pagesOf(args, 'references', options, session, configurations)) {
     if (page instanceof Failure) {
       fail(page);
       continue;
     }
+    const { effective, ruleSet, reading } = await configurations.for(page.path);
     let result: InspectResult;
     try {
-      result = inspectDocument(await readPage(page.text, page.format, options.mainContent), ruleSet);
+      const document = await readPage(page.text, page.format, effective.mainContent.value);
+      result = inspectDocument(document, ruleSet, reading);
     } catch (error) {
       fail(new Failure('page-failed', { path: page.path, reason: reasonOf(error) }));
       continue;

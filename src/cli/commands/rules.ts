@@ -1,7 +1,7 @@
 import { printableJson } from '../../report/printable.ts';
 import { rulesText } from '../../report/rules-text.ts';
+import { Configurations } from '../configuration.ts';
 import { ExitCode } from '../exit-code.ts';
-import { rulesFor } from '../load-rules.ts';
 import { sinkFor } from '../output.ts';
 import type { GlobalOptions, Session } from '../session.ts';
 
@@ -15,7 +15,7 @@ export async function rulesCommand(
   options: RulesOptions & GlobalOptions,
   session: Session,
 ): Promise<number> {
-  const { rules } = await rulesFor(options, session);
+  const { known: rules } = await new Configurations(options, {}, session).for(null);
   const sink = sinkFor(options, session);
   if (options.format === 'json') {
     const list = rules.map(({ id, category, severity, status, tier, languages, title }) => {
