@@ -10,6 +10,10 @@ const FOLDER = new URL('../dist/rules/', import.meta.url);
 
 let loaded: RuleSet | undefined;
 let vocabulary: VocabularyData | undefined;
+let texts: readonly RuleTexts[] | undefined;
+
+/** Parts of a rule that most runs have no use for. */
+type RuleTexts = Pick<Rule, 'explanation' | 'basis' | 'examples'>;
 
 /** Path of the rules as compiled by the build. */
 export const shippedRulesPath: string = fileURLToPath(FOLDER);
@@ -21,7 +25,7 @@ export function hasShippedRules(): boolean {
 /** The rules that come with the package, read once; a lexicon is read when a page in its language comes. */
 export function shippedRules(): RuleSet {
   loaded ??= loadRules({
-    rules: JSON.parse(readFileSync(new URL('rules.json', FOLDER), 'utf8')) as Rule[],
+    rules: read<Rule[]>('rules.json').map(withTexts),
     lexicons: {
       get en() {
         return lexiconFromBytes(readFileSync(new URL('en.lexicon', FOLDER)));
@@ -30,10 +34,40 @@ export function shippedRules(): RuleSet {
         return lexiconFromBytes(readFileSync(new URL('fr.lexicon', FOLDER)));
       },
     },
-    get vocabulary() {
-      vocabulary ??= JSON.parse(readFileSync(new URL('vocabulary.json', FOLDER), 'utf8')) as VocabularyData;
-      return vocabulary;
+    vocabulary: {
+      get conditions() {
+        return vocabularyRead().conditions;
+      },
+      get organs() {
+        return vocabularyRead().organs;
+      },
+      get interventions() {
+        return vocabularyRead().interventions;
+      },
     },
   });
   return loaded;
+}
+
+/** The vocabulary, read when a page first asks what an entry is. */
+function vocabularyRead(): VocabularyData {
+  vocabulary ??= read<VocabularyData>('vocabulary.json');
+  return vocabulary;
+}
+
+/** Completes a rule, as the build leaves it, with the texts that it leaves out. */
+function withTexts(rule: Rule, index: number): Rule {
+  const text = () => {
+    texts ??= read<RuleTexts[]>('rule-texts.json');
+    return texts[index]!;
+  };
+  return Object.defineProperties(rule, {
+    explanation: { enumerable: true, get: () => text().explanation },
+    basis: { enumerable: true, get: () => text().basis },
+    examples: { enumerable: true, get: () => text().examples },
+  });
+}
+
+function read<Content>(name: string): Content {
+  return JSON.parse(readFileSync(new URL(name, FOLDER), 'utf8')) as Content;
 }

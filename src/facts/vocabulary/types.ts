@@ -21,6 +21,8 @@ export interface VocabularyEntry {
   readonly source?: string;
   readonly route?: string;
   readonly contains?: readonly string[];
+  /** How many entries are kinds or parts of this one, itself too; worked out when a vocabulary is shipped. */
+  readonly members?: number;
 }
 
 /** Entries by kind and name. */

@@ -67,7 +67,7 @@ export class Hierarchy {
 
   /** Whether a name stands for a whole field, such as neurological disorders. */
   isGeneral(sense: string): boolean {
-    return this.#size(sense) > FIELD;
+    return this.size(sense) > FIELD;
   }
 
   /** Organs where a condition sits, with those that they are part of; an organ itself likewise. */
@@ -105,13 +105,15 @@ export class Hierarchy {
 
   #isNear(a: string, b: string): boolean {
     for (const shared of this.above(a)) {
-      if (this.above(b).has(shared) && this.#size(shared) <= SMALL_FAMILY) return true;
+      if (this.above(b).has(shared) && this.size(shared) <= SMALL_FAMILY) return true;
     }
     return false;
   }
 
   /** How many entries are kinds or parts of one. */
-  #size(sense: string): number {
+  size(sense: string): number {
+    const members = this.entry(sense)?.members;
+    if (members !== undefined) return members;
     if (this.#members.size === 0) this.#count();
     return this.#members.get(sense) ?? 0;
   }

@@ -1,5 +1,6 @@
 import { isUnder } from '../../facts/concepts.ts';
 import type { PageFacts } from '../../facts/types.ts';
+import type { VocabularyKind } from '../../facts/vocabulary/types.ts';
 import type { Population } from '../study/types.ts';
 import { type Hierarchy, split } from './hierarchy.ts';
 import { peopleOf } from './population.ts';
@@ -53,14 +54,11 @@ export function pageTopicOf(page: PageFacts, hierarchy: Hierarchy): PageTopic {
   }
   const conditions = standingOut(
     weights,
-    ({ kind, sense }) =>
-      kind === 'conditions' && !hierarchy.entry(sense)?.symptom && !hierarchy.isGeneral(sense),
+    'conditions',
+    (sense) => !hierarchy.entry(sense)?.symptom && !hierarchy.isGeneral(sense),
   );
-  const organs = standingOut(weights, ({ kind }) => kind === 'organs');
-  const interventions = standingOut(
-    weights,
-    ({ kind, sense }) => kind === 'interventions' && promoted.has(sense),
-  );
+  const organs = standingOut(weights, 'organs', () => true);
+  const interventions = standingOut(weights, 'interventions', (sense) => promoted.has(sense));
   return {
     main: {
       conditions: conditions.length <= MOST_CONDITIONS ? conditions : [],
@@ -82,9 +80,12 @@ export function pageTopicOf(page: PageFacts, hierarchy: Hierarchy): PageTopic {
 
 function standingOut(
   weights: ReadonlyMap<string, number>,
-  wanted: (sense: { readonly kind: string; readonly sense: string }) => boolean,
+  kind: VocabularyKind,
+  wanted: (sense: string) => boolean,
 ): string[] {
-  const own = [...weights].filter(([sense]) => wanted({ kind: split(sense)[0], sense }));
+  const ofKind = [...weights].filter(([sense]) => split(sense)[0] === kind);
+  if (ofKind.every(([, weight]) => weight < LEAST)) return [];
+  const own = ofKind.filter(([sense]) => wanted(sense));
   const most = Math.max(0, ...own.map(([, weight]) => weight));
   if (most < LEAST) return [];
   return own.filter(([, weight]) => weight >= most * MAIN_SHARE).map(([sense]) => sense);
@@ -94,7 +95,8 @@ function standingOut(
 function sourcesOf(weights: ReadonlyMap<string, number>, hierarchy: Hierarchy): Source[] {
   const sources = new Map<string, { sense: string; most: number; total: number }>();
   for (const [sense, weight] of weights) {
-    const source = hierarchy.entry(sense)?.source;
+    // Only treatments have a source.
+    const source = split(sense)[0] === 'interventions' ? hierarchy.entry(sense)?.source : undefined;
     if (source === undefined) continue;
     const known = sources.get(source) ?? { sense, most: 0, total: 0 };
     const lead = weight > known.most ? { sense, most: weight } : { sense: known.sense, most: known.most };
