@@ -43,11 +43,11 @@ function pathOf(header: string): string | null {
 /** A name that git has put in quotation marks, as C does. */
 function unquoted(name: string): string {
   const bytes: number[] = [];
-  for (const [, octal, escape, plain] of name
+  for (const [, octal, special, plain] of name
     .slice(1, name.endsWith('"') ? -1 : undefined)
     .matchAll(/\\([0-7]{3})|\\([\s\S])|([^\\])/g)) {
     if (octal) bytes.push(Number.parseInt(octal, 8));
-    else if (escape) bytes.push(ESCAPES[escape] ?? escape.charCodeAt(0));
+    else if (special) bytes.push(ESCAPES[special] ?? special.charCodeAt(0));
     else bytes.push(plain!.charCodeAt(0));
   }
   return Buffer.from(bytes).toString('utf8');
