@@ -82,6 +82,7 @@ function outcomeOf(facts: SentenceFacts, effect: Mention, outcomes: readonly Men
       outcomeBefore(facts, effect, outcomes, BEFORE_PASSIVE)
     );
   }
+  if (isCounted(facts, effect)) return null;
   const participle = effect.pos === 'verb' && effect.forms.includes('participle');
   if (participle && followsBe(facts, effect)) return outcomeBefore(facts, effect, outcomes, BEFORE_PASSIVE);
   const after = outcomeAfter(facts, effect, outcomes, AFTER);
@@ -89,6 +90,14 @@ function outcomeOf(facts: SentenceFacts, effect: Mention, outcomes: readonly Men
   if (participle) return outcomeBefore(facts, effect, outcomes, BEFORE_PASSIVE);
   if (effect.pos === 'noun' && facts.language === 'en') return outcomeBefore(facts, effect, outcomes, 1);
   return null;
+}
+
+const COUNTING = new Set(['every', 'each', 'another']);
+
+/** `every repair your cells make`: after a counting word stands a noun, which has no object. */
+function isCounted(facts: SentenceFacts, { from, to }: Mention): boolean {
+  const { tokens } = facts.sentence;
+  return facts.language === 'en' && to - from === 1 && COUNTING.has(tokens[from - 1]?.fold ?? '');
 }
 
 const BE: Readonly<Record<string, ReadonlySet<string>>> = {
@@ -152,9 +161,17 @@ function outcomeBefore(
     const outcome = outcomes[index]!;
     if (outcome.to > effect.from) continue;
     if (effect.from - outcome.to > reach || stopsBetween(facts, outcome.to, effect.from)) return null;
+    if (isOfAnother(facts, effect, outcome)) return null;
     if (isBenefit(effect.concept, outcome.concept)) return outcome;
   }
   return null;
+}
+
+/** `night sweats, words that vanish`: what a relative clause tells is told of the noun that it follows. */
+function isOfAnother(facts: SentenceFacts, effect: Mention, outcome: Mention): boolean {
+  const { tokens } = facts.sentence;
+  if (facts.language !== 'en' || tokens[effect.from - 1]?.fold !== 'that') return false;
+  return tokens.slice(outcome.to, effect.from - 1).some(({ fold }) => fold === ',');
 }
 
 function stopsBetween(facts: SentenceFacts, from: number, to: number): boolean {

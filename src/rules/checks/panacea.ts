@@ -43,7 +43,7 @@ export function panacea(context: PageContext): Draft[] {
     const places = list.map((sentence) => offeredAt(page, sentence));
     if (!isMany(context, places) || !isOffered(context, places)) continue;
     for (const sentence of list) seen.add(sentence);
-    const first = places.find((place) => place.mentions.length > 0)!;
+    const first = foremost(page, places);
     drafts.push(
       draft(first.sentence, cover(first.mentions), systemsOf(places.flatMap((place) => place.mentions))),
     );
@@ -66,6 +66,15 @@ export function panacea(context: PageContext): Draft[] {
     ),
     SYSTEMS,
   );
+}
+
+/** The member of a list that enumerates the most by itself where one does, or else the first. */
+function foremost(page: PageFacts, places: readonly Place[]): Place {
+  const named = places.filter((place) => place.mentions.length > 0);
+  const whole = named.find(
+    ({ sentence, mentions }) => systemsOf(enumeration(page.sentences[sentence]!, mentions)).size >= SYSTEMS,
+  );
+  return whole ?? named[0]!;
 }
 
 function acrossClaims(claims: readonly Claim[], enough: number): Draft[] {
