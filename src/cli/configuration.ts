@@ -3,7 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import type { InspectOptions, RuleSet } from '../audit.ts';
 import type { ProductClass } from '../claims/types.ts';
 import { Discovery } from '../config/discover.ts';
-import { DEFAULTS, effectiveFor, withFlags } from '../config/effective.ts';
+import { DEFAULTS, withFlags } from '../config/defaults.ts';
 import { Ignored, type LeftOut } from '../config/ignored.ts';
 import type { Loaded } from '../config/load.ts';
 import type { Effective, FailOn, Flags, Place } from '../config/types.ts';
@@ -70,7 +70,9 @@ export class Configurations {
   async effective(page: string | null): Promise<Effective> {
     const file = this.#absolute(page);
     const loaded = await this.#load(file);
-    return withFlags(loaded ? effectiveFor(loaded, file) : DEFAULTS, this.#flags);
+    if (!loaded) return withFlags(DEFAULTS, this.#flags);
+    const { effectiveFor } = await import('../config/effective.ts');
+    return withFlags(effectiveFor(loaded, file), this.#flags);
   }
 
   /** All rules that pages below the paths given to a command may need, as far as is known before they are found. */

@@ -1,29 +1,9 @@
 import { dirname, relative, resolve } from 'node:path';
 import picomatch from 'picomatch';
-import type { Language } from '../language/types.ts';
+import { DEFAULTS } from './defaults.ts';
 import type { ConfigFile, Keys } from './file.ts';
 import type { Loaded } from './load.ts';
-import type { Effective, Flags, Origin, PageSettings, PromotedThing, Sourced } from './types.ts';
-
-const DEFAULT: Origin = { kind: 'default' };
-const LANGUAGES: readonly Language[] = ['en', 'fr'];
-
-/** What holds where nothing is configured. */
-export const DEFAULTS: Effective = {
-  file: null,
-  files: [],
-  rules: [],
-  minConfidence: { value: 'low', origin: DEFAULT },
-  failOn: { value: 'error', origin: DEFAULT },
-  maxWarnings: { value: null, origin: DEFAULT },
-  languages: { value: LANGUAGES, origin: DEFAULT },
-  jurisdictions: { value: [], origin: DEFAULT },
-  productClass: { value: null, origin: DEFAULT },
-  mainContent: { value: false, origin: DEFAULT },
-  promoted: [],
-  lexicons: [],
-  ruleFolders: [],
-};
+import type { Effective, PageSettings, PromotedThing, Sourced } from './types.ts';
 
 /** What holds for a page: the files of its configuration one after the other, each with the overrides that match. */
 export function effectiveFor({ path, base, layers }: Loaded, page: string): Effective {
@@ -39,24 +19,6 @@ export function effectiveFor({ path, base, layers }: Loaded, page: string): Effe
     });
   }
   return effective;
-}
-
-/** Lets the flags of the command line win. */
-export function withFlags(effective: Effective, flags: Flags): Effective {
-  const by = <Value>(value: Value | undefined, flag: string, otherwise: Sourced<Value>): Sourced<Value> =>
-    value === undefined ? otherwise : { value, origin: { kind: 'flag', flag } };
-  return {
-    ...effective,
-    minConfidence: by(flags.minConfidence, '--min-confidence', effective.minConfidence),
-    failOn: by(flags.failOn, '--fail-on', effective.failOn),
-    maxWarnings: by<number | null>(flags.maxWarnings, '--max-warnings', effective.maxWarnings),
-    jurisdictions: by(flags.jurisdictions, '--jurisdiction', effective.jurisdictions),
-    mainContent: by(
-      flags.mainContent,
-      flags.mainContent ? '--main-content' : '--no-main-content',
-      effective.mainContent,
-    ),
-  };
 }
 
 function matches(patterns: readonly string[], path: string): boolean {
