@@ -108,6 +108,8 @@ function isOwn(care: Mention, facts: SentenceFacts, promoted: ReadonlySet<string
   const { tokens } = facts.sentence;
   const before = tokens[care.from - 1]?.fold ?? '';
   const after = tokens[care.to]?.fold ?? '';
+  if (tokens.slice(Math.max(0, care.from - MAKER_REACH), care.from).some(({ fold }) => MAKERS.has(fold)))
+    return true;
   if (OWNERS.has(before) || OBLIQUE.has(before) || OTHER_MEDICINE.has(before) || OTHER_MEDICINE.has(after))
     return true;
   if (
@@ -119,6 +121,9 @@ function isOwn(care: Mention, facts: SentenceFacts, promoted: ReadonlySet<string
   return tokens.slice(care.from, care.to).some((token) => promoted.has(token.fold));
 }
 
+/** `made by two junior doctors`: words between the preposition and those who made or run what is sold. */
+const MAKER_REACH = 3;
+const MAKERS = new Set(['by', 'par']);
 const OWNERS = new Set(['our', 'my', 'notre', 'nos', 'mon', 'mes']);
 const OBLIQUE = new Set([
   ...['under', 'after', 'during', 'before', 'with', 'on', 'in', 'by', 'for', 'from'],

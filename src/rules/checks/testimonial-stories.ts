@@ -68,9 +68,9 @@ function ownStories(page: PageFacts): number[] {
   return found;
 }
 
-/** A seller's word of honour is no story. */
+/** A seller's word of honour or offer is no story. */
 function vouches(facts: SentenceFacts): boolean {
-  return facts.mentions.some((mention) => isOf(mention, ['assurance']));
+  return facts.mentions.some((mention) => isOf(mention, ['assurance', 'urgency.limited']));
 }
 
 function clearest(run: readonly (readonly [number, SentenceFacts])[]): number | null {
