@@ -5,7 +5,8 @@ export const BASELINE_VERSION = 1;
 
 /** Why a file is no baseline. */
 export type BaselineProblem =
-  | { readonly id: 'not-json'; readonly reason: string }
+  /** With the line, from 1, where it ceases to be JSON. */
+  | { readonly id: 'not-json'; readonly line: number }
   | { readonly id: 'other-version'; readonly version: string }
   /** With the place of what is wrong, such as `files["page.txt"][0].count`. */
   | { readonly id: 'wrong-shape'; readonly place: string };
@@ -16,7 +17,8 @@ export function parseBaseline(text: string): Baseline | BaselineProblem {
   try {
     value = JSON.parse(text.replace(/^\ufeff/, ''));
   } catch (error) {
-    return { id: 'not-json', reason: error instanceof Error ? error.message : String(error) };
+    const [, position = text.trimEnd().length] = /position (\d+)/.exec(String(error)) ?? [];
+    return { id: 'not-json', line: text.slice(0, Number(position)).split('\n').length };
   }
   if (!isRecord(value) || !('version' in value)) return { id: 'wrong-shape', place: 'version' };
   if (value.version !== BASELINE_VERSION)

@@ -100,7 +100,7 @@ function readBaseline(file: string, path: string, update: boolean): Baseline {
   if (!('id' in read)) return read;
   switch (read.id) {
     case 'not-json':
-      throw new Failure('baseline-not-json', { path, reason: read.reason });
+      throw new Failure('baseline-not-json', { path, line: read.line });
     case 'other-version':
       throw new Failure('baseline-version', { path, version: read.version, expected: BASELINE_VERSION });
     case 'wrong-shape':

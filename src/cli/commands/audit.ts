@@ -9,7 +9,7 @@ import { ExitCode } from '../exit-code.ts';
 import { Failure } from '../failure.ts';
 import { reasonOf } from '../output.ts';
 import { type PageOptions, pagesOf } from '../pages.ts';
-import { progressOf } from '../progress.ts';
+import { type Progress, progressOf } from '../progress.ts';
 import { beginInspection, type CacheOptions } from '../page-cache.ts';
 import { beginReports, filesOf, readTarget } from '../report-targets.ts';
 import { beginScreening, type ScreeningOptions } from '../screening.ts';
@@ -35,6 +35,13 @@ export async function auditCommand(
   options: AuditCommandOptions & GlobalOptions,
   session: Session,
 ): Promise<number> {
+  let progress: Progress | null = null;
+  const tell = (failure: Failure) => {
+    progress?.clear();
+    session.tell(failure);
+  };
+  // First, as what is wrong here shows before any rule is loaded.
+  const screening = await beginScreening(options, args, { ...session, tell });
   const configurations = new Configurations(options, flagsOf(options, session), session);
   const rules = new Map(indexRules(await configurations.rulesFor(args, options.stdinFilename)));
   const { appearance, io } = session;
@@ -57,12 +64,7 @@ export async function auditCommand(
   let summary: Summary = EMPTY;
   const isSeen = targets.some(({ name, file }) => name === 'text' && file === undefined);
   const isSilent = !isSeen || quiet || options.output !== undefined;
-  const progress = progressOf(session, isSilent || !io.isTTY.stdout);
-  const tell = (failure: Failure) => {
-    progress.clear();
-    session.tell(failure);
-  };
-  const screening = await beginScreening(options, args, { ...session, tell });
+  progress = progressOf(session, isSilent || !io.isTTY.stdout);
   const inspector = beginInspection(options, { ...session, tell });
   const fail = (failure: Failure, path: string | null) => {
     tell(failure);

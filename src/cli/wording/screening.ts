@@ -10,7 +10,7 @@ export interface ScreeningPhrases {
   'directive-nothing-to-end': { path: string; line: number; rule: string | null };
   'no-baseline': { path: string };
   'baseline-not-named': null;
-  'baseline-not-json': { path: string; reason: string };
+  'baseline-not-json': { path: string; line: number };
   'baseline-version': { path: string; version: string; expected: number };
   'baseline-shape': { path: string; place: string };
   'baseline-stale': { path: string; page: string; rule: string; words: string; count: number };
@@ -77,10 +77,10 @@ export const screeningPhrases: Wording<ScreeningPhrases> = {
     fr: () => '--update-baseline doit savoir quel fichier écrire. Nommez-le avec --baseline FICHIER.',
   },
   'baseline-not-json': {
-    en: ({ path, reason }) =>
-      `${path}: not JSON (${reason}). Restore it from version control, or delete it and make it anew with --update-baseline.`,
-    fr: ({ path, reason }) =>
-      `${path} : ce n’est pas du JSON (${reason}). Reprenez-le du gestionnaire de versions, ou supprimez-le et recréez-le avec --update-baseline.`,
+    en: ({ path, line }) =>
+      `${path}:${line}: not JSON from here on. Restore it from version control, or delete it and make it anew with --update-baseline.`,
+    fr: ({ path, line }) =>
+      `${path}:${line} : ce n’est plus du JSON à partir d’ici. Reprenez-le du gestionnaire de versions, ou supprimez-le et recréez-le avec --update-baseline.`,
   },
   'baseline-version': {
     en: ({ path, version, expected }) =>
