@@ -5,7 +5,7 @@ const LANGUAGES = ['en', 'fr'];
 const NAMES = { en: 'English', fr: 'French' };
 const LEVELS = ['high', 'medium', 'low'];
 /** Runs of numbers, `[first, last]`, of pages whose text was left unread while rules were written. */
-const UNREAD = [];
+const UNREAD = [[251, 260]];
 const UNTUNED = 'Pages nobody tuned for';
 const GROUPS = [
   { title: UNTUNED, holds: isUnread },
