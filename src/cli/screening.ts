@@ -10,6 +10,9 @@ import { directiveFailure } from './directive-failure.ts';
 import { Failure } from './failure.ts';
 import type { Session } from './session.ts';
 
+/** Problems of directives that are told of one page. */
+const MOST_TOLD = 50;
+
 /** Options that keep findings back. */
 export interface ScreeningOptions {
   /** False with `--no-inline-config`. */
@@ -66,8 +69,10 @@ export async function beginScreening(
       if (inlineConfig) {
         const screened = applyDirectives(result.document, findings, known, active);
         const lines = new LineIndex(result.document.source);
-        for (const problem of screened.problems)
+        for (const problem of screened.problems.slice(0, MOST_TOLD))
           session.tell(directiveFailure(problem, path, lines.position(problem.span.start).line, known));
+        const more = screened.problems.length - MOST_TOLD;
+        if (more > 0) session.tell(new Failure('directive-more', { path, count: more }));
         counts.suppressed += atLeast(
           screened.suppressed.map(({ finding }) => finding),
           minConfidence,

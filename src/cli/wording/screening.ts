@@ -8,6 +8,11 @@ export interface ScreeningPhrases {
   'directive-unknown-rule': { path: string; line: number; rule: string; nearest: string | null };
   'directive-unused': { path: string; line: number; rule: string };
   'directive-nothing-to-end': { path: string; line: number; rule: string | null };
+  'directive-more': { path: string; count: number };
+  'directive-more': {
+    en: ({ path, count }) => `${path}: and ${count} more of its suppressions need mending.`;
+    fr: ({ path, count }) => `${path} : ${count} autres de ses directives sont à revoir.`;
+  };
   'no-baseline': { path: string };
   'baseline-not-named': null;
   'baseline-not-json': { path: string; line: number };
