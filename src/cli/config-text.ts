@@ -66,11 +66,15 @@ export function configText(shown: ShownConfiguration, appearance: Appearance): s
       const shownValue = value === 'on' ? say('on', { severity: rule.severity }) : value;
       return [index === 0 ? 'rules' : '', `${rule.id}: ${shownValue}`, from(origin)];
     }),
-    [
-      changed.length === 0 ? 'rules' : '',
-      say('other-rules', { count: others, all: changed.length === 0 }),
-      say('default'),
-    ],
+    ...(others === 0
+      ? []
+      : [
+          [
+            changed.length === 0 ? 'rules' : '',
+            say('other-rules', { count: others, all: changed.length === 0 }),
+            say('default'),
+          ] satisfies Row,
+        ]),
   ];
   const head = [
     style.strong(printable(path)),

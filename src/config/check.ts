@@ -39,7 +39,7 @@ function expectedBy({ keyword, params }: ErrorObject): Expected {
   if (keyword === 'enum') return { kind: 'one-of', values: (params.allowedValues as unknown[]).map(String) };
   if (keyword === 'minimum') return { kind: 'least', least: Number(params.limit) };
   if (keyword === 'type') return { kind: 'type', types: [params.type as string | string[]].flat() };
-  return { kind: 'not-empty' };
+  return keyword === 'minLength' ? { kind: 'type', types: ['string'] } : { kind: 'not-empty' };
 }
 
 function keysOf(pointer: string): Keys {

@@ -46,15 +46,13 @@ function layersOf(path: string, chain: readonly string[], problems: ConfigProble
     problems.push(...error.problems);
     return [];
   }
-  const found = schemaProblems(file).sort(
-    (a, b) => a.place.line - b.place.line || a.place.column - b.place.column,
-  );
+  const found = inOrder(schemaProblems(file));
   if (found.length > 0) {
     problems.push(...found);
     return [];
   }
   const config = file.value as Config;
-  problems.push(...missingFolders(file, config));
+  const own = missingFolders(file, config);
   const bases: Layer[] = [];
   [config.extends ?? []].flat().forEach((name, index) => {
     const place = file.placeOf(Array.isArray(config.extends) ? ['extends', index] : ['extends']);
@@ -64,16 +62,21 @@ function layersOf(path: string, chain: readonly string[], problems: ConfigProble
       const from = whole.indexOf(extended.path);
       if (from < 0) bases.push(...layersOf(extended.path, whole, problems));
       else
-        problems.push({
+        own.push({
           id: 'extends-itself',
           args: { chain: [...whole.slice(from), extended.path] },
           place,
         });
     } else if (extended.problem === 'no-extended') {
-      problems.push({ id: 'no-extended', args: { name }, place });
-    } else problems.push({ id: 'extended-not-data', args: { name, file: extended.file }, place });
+      own.push({ id: 'no-extended', args: { name }, place });
+    } else own.push({ id: 'extended-not-data', args: { name, file: extended.file }, place });
   });
+  problems.push(...inOrder(own));
   return [...bases, { file, config }];
+}
+
+function inOrder(problems: readonly ConfigProblem[]): ConfigProblem[] {
+  return [...problems].sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column);
 }
 
 const FOLDERS = ['lexicons', 'rule-folders'] as const;

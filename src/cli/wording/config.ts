@@ -22,8 +22,14 @@ export const configPhrases: Wording<ConfigPhrases> = {
   'as-page-shows': { en: () => 'as the page shows', fr: () => 'selon la page' },
   on: { en: ({ severity }) => `on (${severity})`, fr: ({ severity }) => `on (${severity})` },
   'other-rules': {
-    en: ({ count, all }) => (all ? `all ${count} as they say` : `${count} others as they say`),
-    fr: ({ count, all }) => (all ? `les ${count}, telles quelles` : `${count} autres, telles quelles`),
+    en: ({ count, all }) =>
+      all ? `all ${count} as they say` : count === 1 ? '1 other as it says' : `${count} others as they say`,
+    fr: ({ count, all }) =>
+      all
+        ? `les ${count}, telles quelles`
+        : count === 1
+          ? '1 autre, telle quelle'
+          : `${count} autres, telles quelles`,
   },
   'no-file': {
     en: () => 'No configuration here or above. "claim-audit init" writes one.',

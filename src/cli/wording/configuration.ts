@@ -54,8 +54,10 @@ export const configurationPhrases: Wording<ConfigurationPhrases> = {
     fr: ({ option, value }) => `${option} n’accepte pas « ${value} ». Donnez un nombre entier à partir de 0.`,
   },
   'already-there': {
-    en: ({ path }) => `${path} is there already and was left as it is. Edit it, or move it away first.`,
-    fr: ({ path }) => `${path} existe déjà et reste tel quel. Modifiez-le, ou déplacez-le d’abord.`,
+    en: ({ path }) =>
+      `${path} already configures this folder and was left as it is. Edit it, or move it away first.`,
+    fr: ({ path }) =>
+      `${path} configure déjà ce dossier et reste tel quel. Modifiez-le, ou déplacez-le d’abord.`,
   },
   'init-written': {
     en: ({ path }) =>
