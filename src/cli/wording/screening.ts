@@ -9,10 +9,6 @@ export interface ScreeningPhrases {
   'directive-unused': { path: string; line: number; rule: string };
   'directive-nothing-to-end': { path: string; line: number; rule: string | null };
   'directive-more': { path: string; count: number };
-  'directive-more': {
-    en: ({ path, count }) => `${path}: and ${count} more of its suppressions need mending.`;
-    fr: ({ path, count }) => `${path} : ${count} autres de ses directives sont à revoir.`;
-  };
   'no-baseline': { path: string };
   'baseline-not-named': null;
   'baseline-not-json': { path: string; line: number };
@@ -38,39 +34,43 @@ export interface ScreeningPhrases {
 export const screeningPhrases: Wording<ScreeningPhrases> = {
   'directive-unknown': {
     en: ({ path, line, directive, nearest }) =>
-      `${path}:${line}: unknown directive "${directive}", which does nothing. ${nearest ? `Did you mean "${nearest}"?` : 'Directives are claim-audit-disable-next-line, -disable-line, -disable, -enable and -disable-file.'}`,
+      `${at(path, line)}: unknown directive "${directive}", which does nothing. ${nearest ? `Did you mean "${nearest}"?` : 'Directives are claim-audit-disable-next-line, -disable-line, -disable, -enable and -disable-file.'}`,
     fr: ({ path, line, directive, nearest }) =>
-      `${path}:${line} : directive inconnue, sans effet : « ${directive} ». ${nearest ? `Vouliez-vous dire « ${nearest} » ?` : 'Les directives sont claim-audit-disable-next-line, -disable-line, -disable, -enable et -disable-file.'}`,
+      `${at(path, line)} : directive inconnue, sans effet : « ${directive} ». ${nearest ? `Vouliez-vous dire « ${nearest} » ?` : 'Les directives sont claim-audit-disable-next-line, -disable-line, -disable, -enable et -disable-file.'}`,
   },
   'directive-no-rule': {
     en: ({ path, line, directive }) =>
-      `${path}:${line}: "${directive}" names no rule and suppresses nothing. Write "${directive} RULE -- reason".`,
+      `${at(path, line)}: "${directive}" names no rule and suppresses nothing. Write "${directive} RULE -- reason".`,
     fr: ({ path, line, directive }) =>
-      `${path}:${line} : « ${directive} » ne nomme aucune règle et ne neutralise rien. Écrivez « ${directive} RÈGLE -- raison ».`,
+      `${at(path, line)} : « ${directive} » ne nomme aucune règle et ne neutralise rien. Écrivez « ${directive} RÈGLE -- raison ».`,
   },
   'directive-no-reason': {
     en: ({ path, line, directive }) =>
-      `${path}:${line}: "${directive}" gives no reason and suppresses nothing. Add one after the rules: "-- reason".`,
+      `${at(path, line)}: "${directive}" gives no reason and suppresses nothing. Add one after the rules: "-- reason".`,
     fr: ({ path, line, directive }) =>
-      `${path}:${line} : « ${directive} » ne donne pas de raison et ne neutralise rien. Ajoutez-la après les règles : « -- raison ».`,
+      `${at(path, line)} : « ${directive} » ne donne pas de raison et ne neutralise rien. Ajoutez-la après les règles : « -- raison ».`,
   },
   'directive-unknown-rule': {
     en: ({ path, line, rule, nearest }) =>
-      `${path}:${line}: unknown rule "${rule}" in a suppression. ${nearest ? `Did you mean "${nearest}"?` : 'Run "claim-audit rules" for the list.'}`,
+      `${at(path, line)}: unknown rule "${rule}" in a suppression. ${nearest ? `Did you mean "${nearest}"?` : 'Run "claim-audit rules" for the list.'}`,
     fr: ({ path, line, rule, nearest }) =>
-      `${path}:${line} : règle inconnue dans une directive : « ${rule} ». ${nearest ? `Vouliez-vous dire « ${nearest} » ?` : '« claim-audit rules » en donne la liste.'}`,
+      `${at(path, line)} : règle inconnue dans une directive : « ${rule} ». ${nearest ? `Vouliez-vous dire « ${nearest} » ?` : '« claim-audit rules » en donne la liste.'}`,
   },
   'directive-unused': {
     en: ({ path, line, rule }) =>
-      `${path}:${line}: the suppression of "${rule}" is not used: nothing is found there. Take it out.`,
+      `${at(path, line)}: the suppression of "${rule}" is not used: nothing is found there. Take it out.`,
     fr: ({ path, line, rule }) =>
-      `${path}:${line} : la neutralisation de « ${rule} » ne sert pas : rien n’y est trouvé. Retirez-la.`,
+      `${at(path, line)} : la neutralisation de « ${rule} » ne sert pas : rien n’y est trouvé. Retirez-la.`,
   },
   'directive-nothing-to-end': {
     en: ({ path, line, rule }) =>
-      `${path}:${line}: claim-audit-enable ends nothing: ${rule ? `"${rule}" is not suppressed` : 'no rule is suppressed'} there. Take it out.`,
+      `${at(path, line)}: claim-audit-enable ends nothing: ${rule ? `"${rule}" is not suppressed` : 'no rule is suppressed'} there. Take it out.`,
     fr: ({ path, line, rule }) =>
-      `${path}:${line} : claim-audit-enable ne termine rien : ${rule ? `« ${rule} » n’y est pas neutralisée` : 'aucune règle n’y est neutralisée'}. Retirez-la.`,
+      `${at(path, line)} : claim-audit-enable ne termine rien : ${rule ? `« ${rule} » n’y est pas neutralisée` : 'aucune règle n’y est neutralisée'}. Retirez-la.`,
+  },
+  'directive-more': {
+    en: ({ path, count }) => `${path}: and ${count} more of its suppressions need mending.`,
+    fr: ({ path, count }) => `${path} : ${count} autres de ses directives sont à revoir.`,
   },
   'no-baseline': {
     en: ({ path }) => `${path}: no such baseline. Check the path, or make it with --update-baseline.`,
@@ -83,9 +83,9 @@ export const screeningPhrases: Wording<ScreeningPhrases> = {
   },
   'baseline-not-json': {
     en: ({ path, line }) =>
-      `${path}:${line}: not JSON from here on. Restore it from version control, or delete it and make it anew with --update-baseline.`,
+      `${at(path, line)}: not JSON from here on. Restore it from version control, or delete it and make it anew with --update-baseline.`,
     fr: ({ path, line }) =>
-      `${path}:${line} : ce n’est plus du JSON à partir d’ici. Reprenez-le du gestionnaire de versions, ou supprimez-le et recréez-le avec --update-baseline.`,
+      `${at(path, line)} : ce n’est plus du JSON à partir d’ici. Reprenez-le du gestionnaire de versions, ou supprimez-le et recréez-le avec --update-baseline.`,
   },
   'baseline-version': {
     en: ({ path, version, expected }) =>
@@ -189,3 +189,8 @@ export const screeningPhrases: Wording<ScreeningPhrases> = {
     fr: () => 'l’entrée standard (-) ne peut pas être surveillée. Nommez des fichiers, dossiers ou motifs.',
   },
 };
+
+/** A place as editors and terminals can open it. */
+function at(path: string, line: number): string {
+  return `${path}:${line}`;
+}
