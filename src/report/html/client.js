@@ -20,6 +20,9 @@
   let selected = null;
   /** Changes whenever marks look different. */
   let drawing = 0;
+  /** The one mark of the page that Tab stops at, and the block last pointed to. */
+  let tabStop = null;
+  let target = null;
 
   function readPage(element) {
     const own = all('.finding', element).map((item) => {
@@ -49,6 +52,8 @@
     panel.hidden = view !== 'text' || !page;
     filters.hidden = (view !== 'text' && view !== 'findings') || !page;
     document.body.dataset.view = view;
+    if (view === 'text' && page?.shown.length > 0 && !page.element.contains(tabStop))
+      stopAt(markOf(page.shown[0]));
     draw();
   }
 
@@ -73,7 +78,8 @@
 
   function reveal(block) {
     if (!block) return;
-    for (const other of all('.target')) other.classList.remove('target');
+    target?.classList.remove('target');
+    target = block;
     block.classList.add('target');
     block.scrollIntoView({ block: 'center' });
   }
@@ -165,6 +171,7 @@
   /** Lists the findings that the filters leave, some at a time. */
   function list() {
     const { shown, from, element } = page;
+    if (page.findings.length === 0) return;
     const listed = shown.slice(from, from + LISTED);
     for (const { item } of page.listed) item.classList.remove('in');
     for (const { item } of listed) item.classList.add('in');
@@ -203,9 +210,8 @@
         // Some browsers keep the address of a local file as it is.
       }
       const mark = markOf(finding);
-      for (const element of all('.m[tabindex="0"]')) element.tabIndex = -1;
       if (mark) {
-        mark.tabIndex = 0;
+        stopAt(mark);
         mark.scrollIntoView({ block: 'center' });
         if (focus) mark.focus({ preventScroll: true });
       }
@@ -229,6 +235,12 @@
       copy.querySelector('details').before(about);
     }
     return [...copy.childNodes];
+  }
+
+  function stopAt(mark) {
+    if (tabStop) tabStop.tabIndex = -1;
+    tabStop = mark;
+    if (mark) mark.tabIndex = 0;
   }
 
   function tellPosition() {
@@ -334,11 +346,6 @@
   }
 
   for (const chunk of all('.chunk')) observer.observe(chunk);
-  for (const one of pages.values()) {
-    const [first] = one.findings;
-    const mark = first && markOf(first);
-    if (mark) mark.tabIndex = 0;
-  }
   if (byId('picker')) byId('picker').hidden = false;
   openSwitches();
   countBoxes();

@@ -15,6 +15,8 @@ import { ruleSectionId } from './rules.ts';
 
 /** Cleared candidates shown beside a finding. */
 const NEARBY = 4;
+/** Findings in one list element: browsers are slow to show an item among thousands that are hidden. */
+const GROUP = 100;
 
 /** Every finding of a page with all that is said of it; the panel shows the selected one of them. */
 export function findingList(page: NumberedPage, context: HtmlContext): Markup {
@@ -22,10 +24,13 @@ export function findingList(page: NumberedPage, context: HtmlContext): Markup {
   if (page.findings.length === 0) return html`<p class="good">${sayReport('nothing-found')}</p>`;
   const cleared = clearedByBlock(page);
   const items = page.findings.map((worded, index) => findingItem(worded, index + 1, page, cleared, context));
+  const groups = [];
+  for (let at = 0; at < items.length; at += GROUP)
+    groups.push(html`<ol class="findings" start="${at + 1}">${items.slice(at, at + GROUP)}</ol>`);
   const turn = (by: 1 | -1, label: string) => html`<button type="button" data-turn="${by}">${label}</button>`;
   return html`<p class="empty" hidden>${say('none-shown')}</p>
 <p class="pager" hidden>${turn(-1, say('earlier'))} <span data-template="${say('range-template')}"></span> ${turn(1, say('later'))}</p>
-<ol class="findings">${items}</ol>`;
+${groups}`;
 }
 
 function findingItem(

@@ -12,7 +12,7 @@ export function workLinks({ doi, pmid, pmcid, nct }: Reference): WorkLink[] {
     doi !== null &&
       /^10\.\d{4,9}\/[^\s\p{Cc}\p{Cf}\p{Surrogate}]{1,200}$/u.test(doi) && {
         label: `DOI ${doi}`,
-        href: `https://doi.org/${doi.split('/').map(encodeURIComponent).join('/')}`,
+        href: `https://doi.org/${doi.split('/').map(encoded).join('/')}`,
       },
     pmid !== null &&
       /^\d{1,9}$/.test(pmid) && { label: `PMID ${pmid}`, href: `https://pubmed.ncbi.nlm.nih.gov/${pmid}/` },
@@ -28,4 +28,8 @@ export function workLinks({ doi, pmid, pmcid, nct }: Reference): WorkLink[] {
       },
   ];
   return links.filter((link) => link !== false);
+}
+
+function encoded(part: string): string {
+  return encodeURIComponent(part).replaceAll("'", '%27');
 }
