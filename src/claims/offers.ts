@@ -22,7 +22,7 @@ const BARE_LINE = 14;
 /** Reads `cream for eczema and psoriasis`, `tisane contre la toux et le rhume` in a sentence. */
 export function offersOf(facts: SentenceFacts, heading: boolean): Offer[] {
   const offers: Offer[] = [];
-  const ailments = facts.mentions.filter((mention) => isOf(mention, AILMENTS)).length;
+  const ailments = mentionsOf(facts, AILMENTS).length;
   if (ailments < LEAST_AILMENTS && (ailments === 0 || heading || facts.sentence.tokens.length > BARE_LINE))
     return offers;
   for (const offered of mentionsOf(facts, ['offered-for'])) {

@@ -1,5 +1,5 @@
 import { toSource } from '../document/source-map.ts';
-import { isOf, isUnder } from '../facts/concepts.ts';
+import { isOf, isUnder, mentionsAny } from '../facts/concepts.ts';
 import type { PageFacts } from '../facts/types.ts';
 import { type Sign, signOf } from './stance-signs.ts';
 import type { Claim, Profile, Stance } from './types.ts';
@@ -122,7 +122,7 @@ function weigh(
     const facts = page.sentences[index]!;
     const block = page.document.blocks[facts.sentence.block]!;
     const last = new Map<Sign, number>();
-    const reported = facts.mentions.some((mention) => isOf(mention, REPORTING));
+    const reported = mentionsAny(facts, REPORTING);
     for (const mention of facts.mentions) {
       const sign = signOf(mention.concept);
       const before = sign ? (weighed.get(sign) ?? 0) : 0;

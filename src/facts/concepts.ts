@@ -7,13 +7,41 @@ export function isUnder(concept: string, broader: string): boolean {
 }
 
 /** Whether a mention is of one of the concepts, or of a narrower one. */
-export function isOf(mention: Pick<Mention, 'concept'>, concepts: readonly string[]): boolean {
-  return concepts.some((concept) => isUnder(mention.concept, concept));
+export function isOf({ concept }: Pick<Mention, 'concept'>, concepts: readonly string[]): boolean {
+  for (const broader of concepts) if (isUnder(concept, broader)) return true;
+  return false;
 }
 
 /** Mentions of the concepts in a sentence. */
 export function mentionsOf(facts: SentenceFacts, concepts: readonly string[]): Mention[] {
-  return facts.mentions.filter((mention) => isOf(mention, concepts));
+  return mentionsAny(facts, concepts) ? facts.mentions.filter((mention) => isOf(mention, concepts)) : [];
+}
+
+/** Whether a sentence mentions one of the concepts, or a narrower one. */
+export function mentionsAny({ mentions }: SentenceFacts, concepts: readonly string[]): boolean {
+  let present = named.get(mentions);
+  if (!present) {
+    present = new Set();
+    for (const { concept } of mentions) for (const broader of withBroader(concept)) present.add(broader);
+    named.set(mentions, present);
+  }
+  for (const concept of concepts) if (present.has(concept)) return true;
+  return false;
+}
+
+/** Concepts of the mentions of a sentence, and all broader ones. */
+const named = new WeakMap<readonly Mention[], Set<string>>();
+const broaderOf = new Map<string, readonly string[]>();
+
+/** A concept and all broader ones. */
+function withBroader(concept: string): readonly string[] {
+  let broader = broaderOf.get(concept);
+  if (!broader) {
+    const parts = concept.split('.');
+    broader = parts.map((_, index) => parts.slice(0, index + 1).join('.'));
+    broaderOf.set(concept, broader);
+  }
+  return broader;
 }
 
 export function overlaps(a: TokenRange, b: TokenRange): boolean {

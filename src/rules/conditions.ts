@@ -1,5 +1,5 @@
 import type { Claim, Profile } from '../claims/types.ts';
-import { contains, isOf, overlaps, wordsOf } from '../facts/concepts.ts';
+import { contains, isOf, mentionsAny, overlaps, wordsOf } from '../facts/concepts.ts';
 import type { Mention, PageFacts, SentenceFacts } from '../facts/types.ts';
 import type { TokenRange } from '../language/types.ts';
 import type { PageWorks } from '../references/works.ts';
@@ -89,6 +89,7 @@ function findMention(condition: Condition, candidate: Candidate, page: PageFacts
   const own = page.sentences[candidate.sentence]!;
   for (const index of sentencesWithin(reach, candidate.sentence, page)) {
     const facts = page.sentences[index]!;
+    if (!mentionsAny(facts, concepts)) continue;
     for (const mention of facts.mentions) {
       if (!isOf(mention, concepts)) continue;
       if (facts === own) {

@@ -1,4 +1,4 @@
-import { contains, isOf } from '../../facts/concepts.ts';
+import { contains, isOf, mentionsOf } from '../../facts/concepts.ts';
 import type { Mention, PageFacts, SentenceFacts } from '../../facts/types.ts';
 
 const NAMED = ['outcome.condition', 'outcome.symptom', 'outcome.body', 'outcome.function', 'panacea.system'];
@@ -23,8 +23,8 @@ export interface Place {
 /** What a sentence names; "joint pain" is one thing, not joints and pain. */
 export function placeOf(page: PageFacts, sentence: number): Place {
   const facts = page.sentences[sentence]!;
-  const outcomes = facts.mentions.filter((mention) => isOf(mention, ['outcome']));
-  const named = facts.mentions.filter((mention) => isOf(mention, NAMED));
+  const outcomes = mentionsOf(facts, ['outcome']);
+  const named = mentionsOf(facts, NAMED);
   return {
     sentence,
     mentions: named.filter(

@@ -1,10 +1,10 @@
 import type { Block } from '../../document/types.ts';
-import { isOf } from '../../facts/concepts.ts';
+import { isOf, mentionsAny } from '../../facts/concepts.ts';
 import type { PageFacts, SentenceFacts } from '../../facts/types.ts';
 import { LETTER, LOWER, UPPER } from '../../language/letters.ts';
 import type { Language } from '../../language/types.ts';
 import { textOf } from './drafts.ts';
-import { tellsLater } from './story-times.ts';
+import { isToldLater } from './story-times.ts';
 import { isQuestion, speaksAsHouse, tellsPast } from './voices.ts';
 
 /** A story told about one person: where it begins, and whether whoever tells it takes part. */
@@ -97,7 +97,7 @@ export function caseStories(page: PageFacts): CaseStory[] {
     const aged = WITH_AGE[facts.language].test(text) && !TITLE.test(text);
     const relative = introduces(facts, OWN, OPENING) || OWN_NAME.test(text);
     const named = (relative && tellsPast(facts)) || isAboutNamed(facts, text);
-    if (!aged && ((!named && !isAboutSomebody(page, facts)) || TITLES.includes(block.kind))) continue;
+    if (!aged && ((!named && !isAboutSomebody(page, index)) || TITLES.includes(block.kind))) continue;
     const story = follow(page, index, aged ? TOLD : named ? AILMENTS : TURNS);
     if (!story) continue;
     stories.push({ ...story, toldByHouse: story.toldByHouse && !relative, identified: aged || named });
@@ -117,21 +117,22 @@ function isAboutNamed(facts: SentenceFacts, text: string): boolean {
     !TITLE.test(text) &&
     !FOUNDING.test(text) &&
     !OLD_TIMES.test(text) &&
-    !facts.mentions.some((mention) => isOf(mention, AUTHORITIES))
+    !mentionsAny(facts, AUTHORITIES)
   );
 }
 
 /** `One lady drove eleven hours`, `Une patiente est venue`, `I had a lad in before Christmas`. */
-function isAboutSomebody(page: PageFacts, facts: SentenceFacts): boolean {
+function isAboutSomebody(page: PageFacts, index: number): boolean {
+  const facts = page.sentences[index]!;
   if (!tellsPast(facts)) return false;
   if (introduces(facts, INDEFINITE, FIRST)) return true;
   const came = facts.mentions.some(({ concept }) => concept === 'anecdote.visit');
   const opens = INDEFINITE[facts.language].has(facts.sentence.tokens[0]?.fold ?? '');
-  const next = page.sentences[page.sentences.indexOf(facts) + 1];
+  const next = page.sentences[index + 1];
   const told = next?.sentence.block === facts.sentence.block ? [facts, next] : [facts];
   return (
     (introduces(facts, INDEFINITE, OPENING) || (came && opens)) &&
-    told.some((sentence) => tellsLater(textOf(page, sentence), sentence.language))
+    told.some((sentence) => isToldLater(page, sentence))
   );
 }
 
@@ -139,11 +140,7 @@ function isAboutSomebody(page: PageFacts, facts: SentenceFacts): boolean {
 function introduces(facts: SentenceFacts, articles: Articles, opening: number): boolean {
   const { tokens } = facts.sentence;
   const who = facts.mentions.find(({ concept, from }) => concept === 'account.one' && from <= opening);
-  if (
-    !who ||
-    facts.cues.some(({ kind }) => kind === 'hypothetical') ||
-    facts.mentions.some((mention) => isOf(mention, AUTHORITIES))
-  )
+  if (!who || facts.cues.some(({ kind }) => kind === 'hypothetical') || mentionsAny(facts, AUTHORITIES))
     return false;
   return tokens
     .slice(Math.max(0, who.from - ARTICLE), who.from)
@@ -168,16 +165,16 @@ function follow(
     telling.push(facts);
     last = index;
   }
-  const later = telling.some((facts) => tellsLater(textOf(page, facts), facts.language));
   const told = telling.some((facts) =>
     facts.mentions.some((mention) => isOf(mention, signs) && mention.concept !== 'change.none'),
   );
-  if ((!told && !later) || (!aged && !later && !telling.some(tellsPast))) return null;
+  const isPast = told && (aged || telling.some(tellsPast));
+  if (!isPast && !telling.some((facts) => isToldLater(page, facts))) return null;
   return {
     sentence: start,
     last,
     toldByHouse: telling.some((facts) => treats(facts, aged) && !quotes(page, facts)),
-    visited: telling.some((facts) => facts.mentions.some((mention) => isOf(mention, VISITS))),
+    visited: telling.some((facts) => mentionsAny(facts, VISITS)),
     quoted: telling.some((facts) => quotes(page, facts)),
   };
 }
@@ -193,17 +190,15 @@ function continues(facts: SentenceFacts): boolean {
 
 function capitalToo(alternatives: string): string {
   return alternatives.replace(
-    /(^|\|)(\p{Ll})/gu,
+    new RegExp(`(^|\\|)([${LOWER}])`, 'g'),
     (_, bar: string, first: string) => `${bar}[${first}${first.toUpperCase()}]`,
   );
 }
 
 /** Whether the teller had a part in the treatment; `she wrote to us` shows no such part. */
 function treats(facts: SentenceFacts, aged: boolean): boolean {
-  const reported = facts.mentions.some((mention) => isOf(mention, ['account.report', 'account.tell']));
-  const practises = facts.mentions.some((mention) =>
-    isOf(mention, ['anecdote.practitioner', 'anecdote.experience']),
-  );
+  const reported = mentionsAny(facts, ['account.report', 'account.tell']);
+  const practises = mentionsAny(facts, ['anecdote.practitioner', 'anecdote.experience']);
   return practises || (aged && !reported && speaksAsHouse(facts));
 }
 

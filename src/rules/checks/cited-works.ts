@@ -1,5 +1,5 @@
 import type { ProductClass } from '../../claims/types.ts';
-import { isOf } from '../../facts/concepts.ts';
+import { mentionsAny } from '../../facts/concepts.ts';
 import type { Language } from '../../language/types.ts';
 import type { Assessment, CitedWork } from '../../references/relevance/assess.ts';
 import type { Relation } from '../../references/relevance/hierarchy.ts';
@@ -98,7 +98,7 @@ function leans(context: PageContext, sentence: number): boolean {
 }
 
 function namesAnimals({ page }: PageContext, sentence: number): boolean {
-  return page.sentences[sentence]!.mentions.some((mention) => isOf(mention, ANIMALS));
+  return mentionsAny(page.sentences[sentence]!, ANIMALS);
 }
 
 interface Sides {

@@ -1,4 +1,4 @@
-import { isOf } from '../../facts/concepts.ts';
+import { isOf, mentionsAny } from '../../facts/concepts.ts';
 import type { Mention, PageFacts, Quotation, SentenceFacts } from '../../facts/types.ts';
 import type { Language, Token } from '../../language/types.ts';
 import type { PageContext } from '../conditions.ts';
@@ -69,7 +69,7 @@ export function endorsements(context: PageContext): Draft[] {
 
 function embraced(facts: SentenceFacts): { from: number; to: number } | null {
   const { tokens } = facts.sentence;
-  if (facts.mentions.some((mention) => isOf(mention, BLOCKING))) return null;
+  if (mentionsAny(facts, BLOCKING)) return null;
   for (const who of facts.mentions) {
     if (!isMany(facts, who) || isOwn(facts, who) || PROVIDERS.test(foldOf(facts, who))) continue;
     const denied = facts.cues.some(
@@ -136,7 +136,7 @@ function spoken(page: PageFacts, quotation: Quotation): Draft | null {
     const told = page.byBlock[quotation.block]!.map((at) => page.sentences[at]!);
     if (told.some(({ sentence }) => sentence.tokens.some((token) => addresses(token, quotation))))
       return null;
-    if (!told.some((other) => other.mentions.some((mention) => isOf(mention, PRAISES)))) return null;
+    if (!told.some((other) => mentionsAny(other, PRAISES))) return null;
     let to = from;
     const { tokens } = facts.sentence;
     while (to < tokens.length && tokens[to]!.end <= quotation.end) to++;

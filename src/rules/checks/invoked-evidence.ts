@@ -1,4 +1,4 @@
-import { isOf, overlaps } from '../../facts/concepts.ts';
+import { isOf, mentionsAny, overlaps } from '../../facts/concepts.ts';
 import type { Mention, SentenceFacts } from '../../facts/types.ts';
 import type { PageContext } from '../conditions.ts';
 import type { Draft } from '../finding.ts';
@@ -37,7 +37,7 @@ export function invokedEvidence({ page, profile }: PageContext): Draft[] {
 
 function isLimited(facts: SentenceFacts, body: Mention): boolean {
   return (
-    facts.mentions.some((mention) => isOf(mention, LIMITS)) ||
+    mentionsAny(facts, LIMITS) ||
     facts.cues.some(
       ({ kind, scope }) =>
         (kind === 'negation' || kind === 'hypothetical') && scope.some((range) => overlaps(range, body)),

@@ -1,4 +1,4 @@
-import { isOf, overlaps } from '../../facts/concepts.ts';
+import { isOf, mentionsAny, overlaps } from '../../facts/concepts.ts';
 import type { SentenceFacts } from '../../facts/types.ts';
 import type { PageContext } from '../conditions.ts';
 import type { Draft } from '../finding.ts';
@@ -51,8 +51,7 @@ function tellsOfBenefit(facts: SentenceFacts): boolean {
 
 function citesSomething({ page }: PageContext): boolean {
   const cited = page.sentences.some(
-    (facts) =>
-      facts.citations.length > 0 || facts.mentions.some((mention) => isOf(mention, ['evidence.named-study'])),
+    (facts) => facts.citations.length > 0 || mentionsAny(facts, ['evidence.named-study']),
   );
   return cited || page.document.blocks.some(({ kind }) => kind === 'reference');
 }

@@ -1,4 +1,5 @@
 import { cover } from '../../claims/pairing.ts';
+import type { Claim } from '../../claims/types.ts';
 import { overlaps } from '../../facts/concepts.ts';
 import type { SentenceFacts } from '../../facts/types.ts';
 import type { Language, TokenRange } from '../../language/types.ts';
@@ -18,17 +19,13 @@ const SUBJECT_REACH = 4;
 /** Plain futures that promise the reader a good: `you will sleep through`, `vous retrouverez`. */
 export function promises(context: PageContext): Draft[] {
   const drafts: Draft[] = [];
+  const claimed = claimedGoods(context.claims);
   for (const index of toldSentences(context)) {
     const facts = context.page.sentences[index]!;
     if (facts.cues.some(({ kind }) => kind === 'question') || facts.citations.length > 0) continue;
-    const goods: TokenRange[] = mentionsIn(facts, ['promise.good']);
-    for (const claim of context.claims) {
-      if (claim.sentence !== index || claim.polarity === 'negated' || claim.subject === 'not-promoted')
-        continue;
-      goods.push(claim.range);
-    }
     const future = futuresOf(facts).find((at) => !isSpared(facts, at));
     if (!future) continue;
+    const goods: TokenRange[] = [...mentionsIn(facts, ['promise.good']), ...(claimed.get(index) ?? [])];
     const good = goods.find(
       (range) => range.to > future.from && range.from - future.to <= NEAR && !isParted(facts, future, range),
     );
@@ -44,6 +41,18 @@ export function promises(context: PageContext): Draft[] {
     });
   }
   return drafts;
+}
+
+/** Where the claims stand that the seller makes, by sentence. */
+function claimedGoods(claims: readonly Claim[]): Map<number, TokenRange[]> {
+  const found = new Map<number, TokenRange[]>();
+  for (const { sentence, polarity, subject, range } of claims) {
+    if (polarity === 'negated' || subject === 'not-promoted') continue;
+    const ranges = found.get(sentence);
+    if (ranges) ranges.push(range);
+    else found.set(sentence, [range]);
+  }
+  return found;
 }
 
 /** Futures whose subject is the reader, or something of the reader's, from the subject on. */

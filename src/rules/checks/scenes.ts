@@ -1,4 +1,4 @@
-import { contains, isOf, overlaps } from '../../facts/concepts.ts';
+import { contains, mentionsOf, overlaps } from '../../facts/concepts.ts';
 import type { CueKind, Mention, SentenceFacts } from '../../facts/types.ts';
 import type { TokenRange } from '../../language/types.ts';
 import type { PageContext } from '../conditions.ts';
@@ -26,7 +26,7 @@ export function isDenied(facts: SentenceFacts, range: TokenRange, kinds = DENYIN
 }
 
 export function mentionsIn(facts: SentenceFacts, concepts: readonly string[]): Mention[] {
-  return facts.mentions.filter((mention) => isOf(mention, concepts));
+  return mentionsOf(facts, concepts);
 }
 
 /** Tokens between two ranges; 0 where they touch or overlap. */

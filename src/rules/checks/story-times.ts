@@ -1,4 +1,7 @@
+import type { PageFacts, SentenceFacts } from '../../facts/types.ts';
+import { LETTER } from '../../language/letters.ts';
 import type { Language } from '../../language/types.ts';
+import { textOf } from './drafts.ts';
 
 /** Numbers as stories write them. */
 const NUMBER: Readonly<Record<Language, string>> = {
@@ -27,17 +30,29 @@ const LATER: Readonly<Record<Language, RegExp>> = {
   ),
   fr: new RegExp(
     [
-      `(?<!\\p{L})(?:${NUMBER.fr}) (?:${DOSES.fr}|${SPANS.fr})(?: plus tard|,? et |, puis| après)`,
-      `(?<!\\p{L})(?:après|dès|en|au bout de|au bout d'|au terme de|à|depuis|il a fallu|il a suffi de|avec) (?:seulement |à peine |moins de |la |le |sa |les )?(?:${NUMBER.fr}|deuxième|troisième|quatrième|seconde|fin de la) (?:${DOSES.fr}|${SPANS.fr})(?!\\p{L})`,
-      "(?<!\\p{L})(?:depuis lors|depuis,|le (?:soir|jour|lendemain) même|le lendemain|(?:à|avant|pour) (?:Pâques|Noël|l'été|l'automne|le printemps)|au printemps|à la rentrée|ce jour-là|la nuit (?:même|suivante)|la semaine suivante|le mois suivant)(?!\\p{L})",
-      '(?<!\\p{L})en (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre),? (?:il|elle|sa|son)(?!\\p{L})',
+      `(?<![${LETTER}])(?:${NUMBER.fr}) (?:${DOSES.fr}|${SPANS.fr})(?: plus tard|,? et |, puis| après)`,
+      `(?<![${LETTER}])(?:après|dès|en|au bout de|au bout d'|au terme de|à|depuis|il a fallu|il a suffi de|avec) (?:seulement |à peine |moins de |la |le |sa |les )?(?:${NUMBER.fr}|deuxième|troisième|quatrième|seconde|fin de la) (?:${DOSES.fr}|${SPANS.fr})(?![${LETTER}])`,
+      `(?<![${LETTER}])(?:depuis lors|depuis,|le (?:soir|jour|lendemain) même|le lendemain|(?:à|avant|pour) (?:Pâques|Noël|l'été|l'automne|le printemps)|au printemps|à la rentrée|ce jour-là|la nuit (?:même|suivante)|la semaine suivante|le mois suivant)(?![${LETTER}])`,
+      `(?<![${LETTER}])en (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre),? (?:il|elle|sa|son)(?![${LETTER}])`,
       "(?:aujourd'hui|aujourd’hui|maintenant|désormais|depuis),? (?:il|elle|ils|elles|son|sa|ses|le|la) ",
     ].join('|'),
-    'iu',
+    'i',
   ),
 };
 
 /** Whether `text` tells what came after a treatment or a while: `three sessions later`, `dès le lendemain`. */
 export function tellsLater(text: string, language: Language): boolean {
   return LATER[language].test(text);
+}
+
+const known = new WeakMap<SentenceFacts, boolean>();
+
+/** Whether a sentence does; stories overlap, and ask it more than once. */
+export function isToldLater(page: PageFacts, facts: SentenceFacts): boolean {
+  let later = known.get(facts);
+  if (later === undefined) {
+    later = tellsLater(textOf(page, facts), facts.language);
+    known.set(facts, later);
+  }
+  return later;
 }

@@ -1,4 +1,4 @@
-import { isOf } from '../../facts/concepts.ts';
+import { mentionsAny } from '../../facts/concepts.ts';
 import type { Quantity, SentenceFacts } from '../../facts/types.ts';
 import type { PageContext } from '../conditions.ts';
 import type { Draft } from '../finding.ts';
@@ -33,7 +33,7 @@ export function tableShares(
     if (!before || facts.sentence.tokens.length > LONGEST || facts.citations.length > 0) return;
     const [here, above] = [facts, before].map(({ sentence }) => page.document.blocks[sentence.block]!);
     if (here!.kind !== 'table-cell' || above!.kind !== 'table-cell' || here === above) return;
-    if (!before.mentions.some((mention) => isOf(mention, RESULT))) return;
+    if (!mentionsAny(before, RESULT)) return;
     const quantity = facts.quantities.find(counts);
     if (quantity) drafts.push(draftOver(index, quantity, 'share in a table'));
   });

@@ -1,11 +1,11 @@
-import { isOf } from '../../facts/concepts.ts';
+import { mentionsAny } from '../../facts/concepts.ts';
 import type { PageFacts, SentenceFacts } from '../../facts/types.ts';
 import type { PageContext } from '../conditions.ts';
 import type { Draft } from '../finding.ts';
 import type { Language } from '../../language/types.ts';
 import { caseStories } from './case-stories.ts';
-import { textOf, wholeSentence } from './drafts.ts';
-import { tellsLater } from './story-times.ts';
+import { wholeSentence } from './drafts.ts';
+import { isToldLater } from './story-times.ts';
 import {
   isPracticePage,
   isPractitionersPage,
@@ -70,13 +70,12 @@ function ownStories(page: PageFacts): number[] {
 
 /** A seller's word of honour or offer is no story. */
 function vouches(facts: SentenceFacts): boolean {
-  return facts.mentions.some((mention) => isOf(mention, ['assurance', 'urgency.limited']));
+  return mentionsAny(facts, ['assurance', 'urgency.limited']);
 }
 
 function clearest(run: readonly (readonly [number, SentenceFacts])[]): number | null {
   if (run.length === 0 || run.some(([, facts]) => speaksAsPractitioner(facts))) return null;
-  const has = (facts: SentenceFacts, concepts: readonly string[]) =>
-    facts.mentions.some((mention) => isOf(mention, concepts));
+  const has = (facts: SentenceFacts, concepts: readonly string[]) => mentionsAny(facts, concepts);
   const past = run.filter(([, facts]) => tellsOwnPast(facts));
   const praise = run.find(([, facts]) => has(facts, ['testimonial.praise']));
   if (praise && (past.length > 0 || run.length > 1)) return praise[0];
@@ -96,7 +95,7 @@ function illness(page: PageFacts, run: readonly number[]): number | null {
   if (told.some((facts) => speaksAsPractitioner(facts))) return null;
   if (told.some((facts) => facts.sentence.tokens.some(({ fold }) => READER[facts.language].has(fold))))
     return null;
-  const ill = told.some((facts) => facts.mentions.some((mention) => isOf(mention, ILL)));
-  const turned = told.some((facts) => tellsLater(textOf(page, facts), facts.language));
+  const ill = told.some((facts) => mentionsAny(facts, ILL));
+  const turned = told.some((facts) => isToldLater(page, facts));
   return ill && turned ? first : null;
 }

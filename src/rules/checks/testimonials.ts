@@ -1,4 +1,4 @@
-import { isOf } from '../../facts/concepts.ts';
+import { isOf, mentionsAny } from '../../facts/concepts.ts';
 import type { Block } from '../../document/types.ts';
 import type { PageContext } from '../conditions.ts';
 import type { Draft } from '../finding.ts';
@@ -58,7 +58,7 @@ function labels({ page, profile }: PageContext): Label[] {
     if (
       !label ||
       facts.cues.some(({ kind }) => kind === 'mention' || kind === 'negation') ||
-      facts.mentions.some((mention) => isOf(mention, NO_LABEL))
+      mentionsAny(facts, NO_LABEL)
     )
       continue;
     const draft = {

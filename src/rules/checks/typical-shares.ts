@@ -1,4 +1,4 @@
-import { isOf, overlaps } from '../../facts/concepts.ts';
+import { isOf, mentionsOf, mentionsAny, overlaps } from '../../facts/concepts.ts';
 import type { Quantity, SentenceFacts } from '../../facts/types.ts';
 import type { PageContext } from '../conditions.ts';
 import type { Draft } from '../finding.ts';
@@ -32,8 +32,8 @@ export function typicalShares(context: PageContext): Draft[] {
     const facts = page.sentences[index]!;
     if (page.document.blocks[facts.sentence.block]!.kind === 'reference' || facts.citations.length > 0)
       continue;
-    const people = facts.mentions.filter((mention) => isOf(mention, WHO));
-    if (!facts.mentions.some((mention) => isOf(mention, RESULT))) continue;
+    const people = mentionsOf(facts, WHO);
+    if (!mentionsAny(facts, RESULT)) continue;
     for (const quantity of facts.quantities) {
       if (!saysMost(quantity) || isOfProfessionals(facts, quantity)) continue;
       const whom = people.find((mention) => mention.to > quantity.from && mention.from - quantity.to <= NEAR);

@@ -1,5 +1,5 @@
 import type { ProductClass, Profile } from '../../claims/types.ts';
-import { isOf } from '../../facts/concepts.ts';
+import { isOf, mentionsAny } from '../../facts/concepts.ts';
 import type { PageFacts, SentenceFacts } from '../../facts/types.ts';
 import type { Language, Token } from '../../language/types.ts';
 
@@ -90,7 +90,7 @@ export function speaksAsHouse(facts: SentenceFacts): boolean {
 
 /** Whether a sentence shows that whoever speaks in it treats patients. */
 export function speaksAsPractitioner(facts: SentenceFacts): boolean {
-  return facts.mentions.some((mention) => isOf(mention, ['anecdote.practitioner', 'anecdote.experience']));
+  return mentionsAny(facts, ['anecdote.practitioner', 'anecdote.experience']);
 }
 
 /** Whether the page's own first person is that of somebody who treats patients. */
