@@ -7,6 +7,9 @@ import type { Pair } from './pairing.ts';
 const BODY = ['outcome.body', 'outcome.function', 'outcome.appearance-good'];
 const REFLEXIVES = new Set(['se', "s'"]);
 const POSSESSIVES = new Set(['vos', 'votre', 'tes', 'ta', 'ton']);
+const BE = new Set(['est', 'sont', 'etait', 'etaient', 'sera', 'seront', 'soit', 'soient']);
+/** Adverbs between the auxiliary and its participle. */
+const ADVERBS = /^(?:bien|enfin|peu|vite|tres|deja|nettement|\w+ment)$/;
 const KNOWN = ['unclaiming-reflexive', 'effect', 'change', 'outcome'];
 
 /**
@@ -18,7 +21,7 @@ export function openChanges(facts: SentenceFacts, outcomes: readonly Mention[]):
   const { tokens } = facts.sentence;
   const pairs: Pair[] = [];
   for (const outcome of outcomes) {
-    const at = outcome.to + 1;
+    const at = verbAfter(facts, outcome.to + 1);
     const word = tokens[at];
     if (word?.kind !== 'word' || !REFLEXIVES.has(tokens[outcome.to]?.fold ?? '')) continue;
     const ailing = isOf(outcome, AILING);
@@ -33,4 +36,13 @@ export function openChanges(facts: SentenceFacts, outcomes: readonly Mention[]):
     pairs.push({ effect, outcome });
   }
   return pairs;
+}
+
+/** The verb after its reflexive, or the participle after the auxiliary: `s'affine`, `s'est nettement affinée`. */
+function verbAfter({ sentence: { tokens } }: SentenceFacts, reflexive: number): number {
+  let at = reflexive;
+  if (!BE.has(tokens[at]?.fold ?? '')) return at;
+  at++;
+  if (ADVERBS.test(tokens[at]?.fold ?? '')) at++;
+  return at;
 }

@@ -43,13 +43,13 @@ const PRONOUNS: Readonly<Record<string, ReadonlySet<string>>> = {
 export function subjectOf(page: PageFacts, sentence: number, range: TokenRange): Claim['subject'] {
   const facts = page.sentences[sentence]!;
   const before = clauseBefore(facts, range);
-  const own = subjectAmong(before.mentions, facts, range);
+  const own = subjectAmong(page, before.mentions, facts, range);
   if (own) return own;
   if (startsWithPronoun(facts, before.from)) {
     const previous = page.sentences[sentence - 1];
     if (previous && previous.sentence.block === facts.sentence.block) {
       const whole = { from: previous.sentence.tokens.length, to: previous.sentence.tokens.length };
-      const inherited = subjectAmong(previous.mentions, previous, whole);
+      const inherited = subjectAmong(page, previous.mentions, previous, whole);
       if (inherited) return inherited;
     }
   }
@@ -66,14 +66,16 @@ function clauseBefore(facts: SentenceFacts, range: TokenRange): { from: number; 
 }
 
 function subjectAmong(
+  page: PageFacts,
   mentions: readonly Mention[],
   facts: SentenceFacts,
   range: TokenRange,
 ): Claim['subject'] | null {
   if (mentions.some((mention) => isOf(mention, PROMOTABLE))) return 'promoted';
   if (facts.cues.some((cue) => cue.kind === 'first-person' && cue.to <= range.from)) return 'promoted';
-  if (mentions.some((mention) => isOf(mention, CONVENTIONAL) && !isSetApart(mention, facts, range)))
-    return 'not-promoted';
+  const conventional = (mention: Mention) =>
+    isOf(mention, CONVENTIONAL) && !isSetApart(mention, facts, range) && !isNamed(page, mention, facts);
+  if (mentions.some(conventional)) return 'not-promoted';
   return actsByNature(mentions, facts, range) ? 'not-promoted' : null;
 }
 
@@ -84,6 +86,13 @@ function isSetApart(mention: Mention, facts: SentenceFacts, range: TokenRange): 
   const between = facts.sentence.tokens.slice(mention.to, range.from);
   const reporting = isOf(mention, ['person.scientist']);
   return between.some(({ fold }) => fold === ',' || (reporting && THAT.has(fold)));
+}
+
+/** `Le docteur Roux et son équipe`: a doctor with a name is the seller's, or speaks for what is sold. */
+function isNamed(page: PageFacts, mention: Mention, { sentence, language }: SentenceFacts): boolean {
+  const next = sentence.tokens[mention.to];
+  if (language !== 'fr' || next?.kind !== 'word' || !isOf(mention, ['conventional.doctor'])) return false;
+  return /^\p{Lu}\p{Ll}/u.test(page.document.blocks[sentence.block]!.text.slice(next.start, next.end));
 }
 
 /** A body part, process or disease as the subject of an active verb: what the body does is no claim. */
