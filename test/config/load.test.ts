@@ -68,10 +68,10 @@ describe('what cannot be used is said with its place', () => {
     [
       'missing.yaml',
       [
+        'missing.yaml:1 no-extended',
+        'missing.yaml:1 no-extended',
         'missing.yaml:2 no-folder',
         'missing.yaml:3 no-folder',
-        'missing.yaml:1 no-extended',
-        'missing.yaml:1 no-extended',
       ],
     ],
     ['code.yaml', ['code.yaml:1 extended-not-data']],
