@@ -1,4 +1,4 @@
-import { isOf } from '../facts/concepts.ts';
+import { isOf, mentionsOf, mentionsAny } from '../facts/concepts.ts';
 import type { Mention, PageFacts } from '../facts/types.ts';
 import { AILMENTS } from './offers.ts';
 
@@ -30,7 +30,44 @@ export function listedAilments(page: PageFacts): ReadonlyMap<number, Mention> {
     if (systems.size < LEAST_SYSTEMS) continue;
     for (const { sentence, ailment } of items) found.set(sentence, ailment);
   }
+  for (let sentence = 0; sentence < page.sentences.length; sentence++) {
+    const ailment = found.has(sentence) ? undefined : labelledAilment(page, sentence);
+    if (ailment) found.set(sentence, ailment);
+  }
   return found;
+}
+
+const MARKS = new Set([':', '–', '—', '-']);
+/** Words of a product's name, tokens of the line that it opens, and ailments that show what it is for. */
+const NAME_LENGTH = 4;
+const LINE_LENGTH = 18;
+const LEAST_NAMED = 2;
+/** Tokens between the mark and the first ailment. */
+const AFTER_MARK = 2;
+const UNNAMING = [...TELLING, 'safety', 'risk', 'conventional', 'outcome', 'person', 'citation'];
+const UNNAMING_WORDS =
+  /^(?:ask|tell|known|common|possible|reaction|reported|do|avoid|history|ne|pas|eviter|antecedent)/;
+
+/** `Tummy Tamer – colic, constipation`: a short name that opens a line, and the ailments after its mark. */
+function labelledAilment(page: PageFacts, index: number): Mention | undefined {
+  const { sentence, mentions, cues } = page.sentences[index]!;
+  const { tokens } = sentence;
+  const { kind, text } = page.document.blocks[sentence.block]!;
+  if (kind === 'reference' || kind === 'heading' || tokens.length > LINE_LENGTH) return undefined;
+  const mark = tokens.findIndex(({ fold }) => MARKS.has(fold));
+  const name = tokens.slice(0, Math.max(mark, 0)).filter(({ kind: own }) => own === 'word');
+  if (name.length === 0 || name.length > NAME_LENGTH || cues.length > 0) return undefined;
+  if (!name.every(({ start }) => /\p{Lu}/u.test(text[start] ?? ''))) return undefined;
+  if (name.some(({ fold }) => TELLING_WORDS.test(fold) || UNNAMING_WORDS.test(fold))) return undefined;
+  if (mentions.some((mention) => mention.to <= mark && isOf(mention, UNNAMING))) return undefined;
+  const ailments = mentions.filter((mention) => mention.from > mark && isOf(mention, AILMENTS));
+  const members = ailments.filter(
+    ({ from }) => !ailments.some((other) => other.from < from && other.to > from),
+  );
+  const first = members[0];
+  const listed = tokens.slice(mark).filter(({ fold }) => fold === ',').length;
+  if (!first || members.length < LEAST_NAMED || listed === 0) return undefined;
+  return first.from - mark - 1 <= AFTER_MARK ? first : undefined;
 }
 
 /** Indexes of blocks that are items of one list. */
@@ -49,17 +86,14 @@ function listRuns(page: PageFacts): number[][] {
 
 function ailmentOf(page: PageFacts, sentence: number): Mention | undefined {
   const facts = page.sentences[sentence]!;
-  if (
-    facts.sentence.tokens.length > ITEM_LENGTH ||
-    facts.mentions.some((mention) => isOf(mention, TELLING))
-  ) {
+  if (facts.sentence.tokens.length > ITEM_LENGTH || mentionsAny(facts, TELLING)) {
     return undefined;
   }
   return facts.mentions.find((mention) => mention.from <= 1 && isOf(mention, AILMENTS));
 }
 
 function systemsOf(page: PageFacts, sentence: number): string[] {
-  return page.sentences[sentence]!.mentions.filter((mention) => isOf(mention, AILMENTS)).flatMap(
+  return mentionsOf(page.sentences[sentence]!, AILMENTS).flatMap(
     ({ concept }) => concept.split('.')[2] ?? [],
   );
 }
