@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { failurePhrases } from '../../src/cli/wording/failures.ts';
 import { helpPhrases } from '../../src/cli/wording/help.ts';
 import { evaluationPhrases } from '../../src/report/wording/evaluation.ts';
+import { htmlPhrases } from '../../src/report/wording/html.ts';
 import { inspectPhrases } from '../../src/report/wording/inspect.ts';
 import { reportPhrases } from '../../src/report/wording/report.ts';
 import { rulePagePhrases } from '../../src/report/wording/rule-pages.ts';
@@ -25,6 +26,7 @@ describe('French typography', () => {
     failurePhrases,
     helpPhrases,
     evaluationPhrases,
+    htmlPhrases,
     inspectPhrases,
     reportPhrases,
     rulePagePhrases,
