@@ -34,7 +34,7 @@ const named = new WeakMap<readonly Mention[], Set<string>>();
 const broaderOf = new Map<string, readonly string[]>();
 
 /** A concept and all broader ones. */
-function withBroader(concept: string): readonly string[] {
+export function withBroader(concept: string): readonly string[] {
   let broader = broaderOf.get(concept);
   if (!broader) {
     const parts = concept.split('.');

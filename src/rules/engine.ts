@@ -1,5 +1,5 @@
 import type { Claim } from '../claims/types.ts';
-import { isUnder, overlaps, wordsOf } from '../facts/concepts.ts';
+import { overlaps, withBroader, wordsOf } from '../facts/concepts.ts';
 import type { PageFacts } from '../facts/types.ts';
 import { benefitClaims } from './benefit.ts';
 import { checks } from './checks/index.ts';
@@ -56,28 +56,42 @@ function unrelated({ rule, span, excerpt, trace }: Finding): Cleared {
 }
 
 function isAbsent(rule: Rule, anchors: AnchorIndex): boolean {
-  return rule['requires-absent'].every((concepts) => anchors.of(concepts).length === 0);
+  return !rule['requires-absent'].some((concepts) => anchors.has(concepts));
 }
 
 class AnchorIndex {
-  readonly #byConcept = new Map<string, Candidate[]>();
+  /** Mentions by concept, in the order in which the page first names each. */
+  readonly #lists: Candidate[][] = [];
+  /** Lists of a concept and of those narrower than it. */
+  readonly #under = new Map<string, number[]>();
 
   constructor(page: PageFacts) {
+    const numbers = new Map<string, number>();
     for (let sentence = 0; sentence < page.sentences.length; sentence++) {
       for (const { concept, from, to } of page.sentences[sentence]!.mentions) {
-        const list = this.#byConcept.get(concept);
-        const candidate = { sentence, range: { from, to }, subject: concept, claim: null };
-        if (list) list.push(candidate);
-        else this.#byConcept.set(concept, [candidate]);
+        let number = numbers.get(concept);
+        if (number === undefined) {
+          number = this.#lists.length;
+          numbers.set(concept, number);
+          this.#lists.push([]);
+          for (const broader of withBroader(concept)) {
+            const under = this.#under.get(broader);
+            if (under) under.push(number);
+            else this.#under.set(broader, [number]);
+          }
+        }
+        this.#lists[number]!.push({ sentence, range: { from, to }, subject: concept, claim: null });
       }
     }
   }
 
+  has(concepts: readonly string[]): boolean {
+    return concepts.some((concept) => this.#under.has(concept));
+  }
+
   of(concepts: readonly string[]): Candidate[] {
-    const found: Candidate[] = [];
-    for (const [concept, list] of this.#byConcept) {
-      if (concepts.some((broader) => isUnder(concept, broader))) found.push(...list);
-    }
+    const numbers = new Set(concepts.flatMap((concept) => this.#under.get(concept) ?? []));
+    const found = [...numbers].sort((a, b) => a - b).flatMap((number) => this.#lists[number]!);
     return found.sort(
       (a, b) => a.sentence - b.sentence || a.range.from - b.range.from || b.range.to - a.range.to,
     );

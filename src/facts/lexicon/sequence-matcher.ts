@@ -200,11 +200,14 @@ export class SequenceMatcher {
     added: Located[],
   ): number {
     const token = this.#base + from;
-    const { sequences } = this.#lexicon.numbers;
+    const { sequences, needStart, needs } = this.#lexicon.numbers;
+    const met = this.#met;
     let at = start;
     for (; at < stop; at++) {
       const sequence = list[at]!;
       if (sequence >= end) break;
+      const need = needStart[sequence]!;
+      if (need < needStart[sequence + 1]! && met[needs[need]!]! < token) continue;
       if (this.#tried[sequence] === token) continue;
       this.#tried[sequence] = token;
       if (!this.#canMatch(sequence, token)) continue;

@@ -161,6 +161,8 @@ class Needs {
   readonly byNumber: number[] = [];
   readonly #strings: StringTable;
   readonly #index = new Map<string, number>();
+  /** How many words, concepts and numbers meet each need. */
+  readonly #sizes: number[] = [];
 
   constructor(strings: StringTable) {
     this.#strings = strings;
@@ -172,7 +174,8 @@ class Needs {
       const elements = runs.map((run) => run.find(consumes));
       if (elements.every((element) => element !== undefined)) needs.add(this.#indexOf(elements));
     }
-    return [...needs];
+    // What is met most rarely comes first: it spares looking at the others.
+    return [...needs].sort((a, b) => this.#sizes[a]! - this.#sizes[b]!);
   }
 
   #indexOf(elements: readonly Element[]): number {
@@ -189,6 +192,8 @@ class Needs {
     if (index === undefined) {
       index = this.#index.size;
       this.#index.set(key, index);
+      // A concept has many words.
+      this.#sizes.push(words.size + concepts.size * CONCEPT_WORDS + (number ? CONCEPT_WORDS : 0));
       for (const word of words) add(this.byWord, word, index);
       for (const concept of concepts) add(this.byConcept, concept, index);
       if (number) this.byNumber.push(index);
@@ -196,6 +201,9 @@ class Needs {
     return index;
   }
 }
+
+/** About how many words a concept has. */
+const CONCEPT_WORDS = 20;
 
 function consumes({ kind }: Element): boolean {
   return kind === 'word' || kind === 'concept' || kind === 'number';
