@@ -173,8 +173,14 @@
     const { shown, from, element } = page;
     if (page.findings.length === 0) return;
     const listed = shown.slice(from, from + LISTED);
-    for (const { item } of page.listed) item.classList.remove('in');
-    for (const { item } of listed) item.classList.add('in');
+    for (const { item } of page.listed) {
+      item.classList.remove('in');
+      item.parentNode.classList.remove('in');
+    }
+    for (const { item } of listed) {
+      item.classList.add('in');
+      item.parentNode.classList.add('in');
+    }
     page.listed = listed;
     element.querySelector('.empty').hidden = shown.length > 0;
     const pager = element.querySelector('.pager');
