@@ -32,6 +32,11 @@ export function pairEffects(facts: SentenceFacts): Pair[] {
   const effects = [...others, ...cures];
   const pairs: Pair[] = [];
   for (const effect of effects) {
+    const inside = whole(effect) && isDone(named, effect) ? outcomeWithin(effect, outcomes) : undefined;
+    if (inside) {
+      pairs.push({ effect, outcome: inside });
+      continue;
+    }
     if (isOf(effect, COMPLETE)) {
       pairs.push({ effect, outcome: outcomeAfter(facts, effect, outcomes, AFTER) });
       continue;
@@ -39,9 +44,52 @@ export function pairEffects(facts: SentenceFacts): Pair[] {
     const outcome = outcomeOf(facts, effect, outcomes);
     if (outcome) pairs.push({ effect, outcome });
   }
-  const known = [...pairs, ...openChanges(facts, outcomes)];
+  const known = [...oneEach(pairs), ...openChanges(facts, outcomes)];
   const opened = [...known, ...openPairs(facts, outcomes, known)];
   return opened.length > 0 ? opened : verbsInARow(facts, effects);
+}
+
+/** A cure that a verb says, in no form that may tell of a person: `guérit l'arthrose`, not `guéri d'un cancer`. */
+function isDone(named: readonly Mention[], cure: Mention): boolean {
+  return named.some(
+    ({ pos, forms, ...verb }) =>
+      pos === 'verb' &&
+      isUnder(verb.concept, 'effect.cure') &&
+      contains(cure, verb) &&
+      !forms.includes('participle'),
+  );
+}
+
+function outcomeWithin(effect: Mention, outcomes: readonly Mention[]): Mention | undefined {
+  return outcomes.find((outcome) => contains(effect, outcome));
+}
+
+/**
+ * One pair for the same words, which the lexicons may know as several parts of speech or under several concepts: the
+ * verb's, or else the first; one with an outcome rather than one that names its outcome itself.
+ */
+function oneEach(pairs: readonly Pair[]): Pair[] {
+  const kept: Pair[] = [];
+  for (const pair of pairs) {
+    const at = kept.findIndex((other) => isSame(other, pair));
+    if (at < 0) kept.push(pair);
+    else if (isClearer(pair, kept[at]!)) kept[at] = pair;
+  }
+  return kept;
+}
+
+function isSame(a: Pair, b: Pair): boolean {
+  if (!isAt(a.effect, b.effect)) return false;
+  return a.outcome === null || b.outcome === null || isAt(a.outcome, b.outcome);
+}
+
+function isAt(a: TokenRange, b: TokenRange): boolean {
+  return a.from === b.from && a.to === b.to;
+}
+
+function isClearer(pair: Pair, than: Pair): boolean {
+  if ((pair.outcome === null) !== (than.outcome === null)) return pair.outcome !== null;
+  return pair.effect.pos === 'verb' && than.effect.pos !== 'verb';
 }
 
 const JOINS = new Set([',', 'and', '&', 'et', 'then', 'puis']);

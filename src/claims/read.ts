@@ -1,6 +1,7 @@
 import { isOf, overlaps } from '../facts/concepts.ts';
 import type { CueKind, Mention, PageFacts, SentenceFacts } from '../facts/types.ts';
 import type { TokenRange } from '../language/types.ts';
+import { answeredClaims } from './answers.ts';
 import { contextOf, type SentenceContext } from './context.ts';
 import { listedAilments } from './listed.ts';
 import { AILMENTS, offersOf } from './offers.ts';
@@ -18,13 +19,25 @@ export function readClaims(page: PageFacts): Claim[] {
     if (page.document.blocks[page.sentences[index]!.sentence.block]!.kind === 'reference') continue;
     const context = contextOf(page, index);
     const own = claimsOf(page, index, context);
+    if (own.length === 0) own.push(...answeredClaims(page, index, claims));
     const ailment = listed.get(index);
     if (own.length === 0 && ailment) {
       own.push(frame(page, index, context, 'indicated-for', ailment, ailment, ['from a list of ailments']));
     }
     claims.push(...own);
   }
-  return claims;
+  return claims.filter((claim) => !isCompletedBelow(page, claim, claims));
+}
+
+/** `Our cream relieves:` says nothing of its own where the items under it say what. */
+function isCompletedBelow(page: PageFacts, claim: Claim, claims: readonly Claim[]): boolean {
+  const { sentence } = page.sentences[claim.sentence]!;
+  if (claim.outcomeConcept !== null || sentence.tokens.at(-1)?.fold !== ':') return false;
+  return claims.some(
+    (other) =>
+      other.reasons.includes('from lead-in') &&
+      page.document.blocks[page.sentences[other.sentence]!.sentence.block]!.leadIn === sentence.block,
+  );
 }
 
 function claimsOf(page: PageFacts, index: number, context: SentenceContext): Claim[] {

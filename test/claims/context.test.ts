@@ -78,3 +78,36 @@ describe('an answer takes its effect from the question or heading above it', () 
     'Notre ville\nAsthme et bronchite y sont fréquents.',
   ])('a heading that offers nothing lends nothing: %j', (text) => expect(lent(text)).toEqual([]));
 });
+
+describe('a bare yes claims what its question asks', () => {
+  const answers = (text: string) =>
+    claimsOf(text)
+      .filter(({ question }) => !question)
+      .map(({ words, relation, certainty }) => `${words}: ${relation}, ${certainty}`);
+
+  it.each([
+    ['Does our balm cure arthritis? Yes!', 'Yes: cures, asserted'],
+    ['Q: Does it cure arthritis?\nA: Yes.', 'Yes: cures, asserted'],
+    ['Does it relieve coughs?\nAbsolutely, within days.', 'Absolutely: reduces, asserted'],
+    ['Can it prevent colds? Of course.', 'Of course: prevents, asserted'],
+    ['Does it relieve coughs? Yes, but slowly.', 'Yes: reduces, hedged'],
+    ['Est-ce que ça guérit l’arthrose ? Oui.', 'Oui: cures, asserted'],
+    ['Notre sirop soulage-t-il la toux ?\nBien sûr !', 'Bien sûr: reduces, asserted'],
+    ['Q : Soulage-t-il la toux ?\nR : Oui, tout à fait.', 'Oui: reduces, asserted'],
+  ])('%j', (text, expected) => expect(answers(text)).toEqual([expected]));
+
+  it.each([
+    'Does our balm cure arthritis? No.',
+    'Is it sold in shops? Yes.',
+    'Est-ce que ça guérit l’arthrose ? Non.',
+    'Livrez-vous en Suisse ? Oui.',
+    'Our balm is made here. Yes!',
+  ])('none: %j', (text) => expect(answers(text)).toEqual([]));
+});
+
+describe('a lead-in without an outcome is completed by its items', () => {
+  it.each([
+    'Notre crème soulage :\n- les douleurs articulaires\n- l’eczéma',
+    'Our cream soothes:\n- joint pain\n- eczema',
+  ])('%j', (text) => expect(claimsOf(text).every(({ outcome }) => outcome !== null)).toBe(true));
+});

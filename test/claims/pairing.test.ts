@@ -64,3 +64,13 @@ describe('the name of a treatment is no effect', () => {
     expect(claimsOf(text).filter(({ relation }) => relation !== 'indicated-for')).toEqual([]);
   });
 });
+
+describe('the same words make one claim', () => {
+  it.each([
+    ['Our cells relieved pain in patients.', 'relieved → pain'],
+    ['There is no cure for eczema.', 'cure → eczema'],
+    ['Our balm cures arthritis.', 'cures arthritis → arthritis'],
+    ['Nos cellules ont soulagé la douleur des patients.', 'soulagé → douleur'],
+    ['Notre baume guérit l’arthrose.', 'guérit l’arthrose → arthrose'],
+  ])('%s', (text, expected) => expect(pairs(text)).toEqual([expected]));
+});
