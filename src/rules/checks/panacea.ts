@@ -40,7 +40,7 @@ export function panacea(context: PageContext): Draft[] {
   const drafts: Draft[] = [];
   const seen = new Set<number>();
   for (const list of listsOf(page)) {
-    const places = list.map((sentence) => offeredAt(page, sentence));
+    const places = list.map((sentence) => offeredAt(context, sentence));
     if (!isMany(context, places) || !isOffered(context, places)) continue;
     for (const sentence of list) seen.add(sentence);
     const first = foremost(page, places);
@@ -50,7 +50,7 @@ export function panacea(context: PageContext): Draft[] {
   }
   for (let sentence = 0; sentence < page.sentences.length; sentence++) {
     if (seen.has(sentence)) continue;
-    const mentions = enumeration(page.sentences[sentence]!, offeredAt(page, sentence).mentions);
+    const mentions = enumeration(page.sentences[sentence]!, offeredAt(context, sentence).mentions);
     const systems = systemsOf(mentions);
     if (systems.size < SYSTEMS || !isOffered(context, [{ sentence, mentions }])) continue;
     seen.add(sentence);
@@ -103,11 +103,21 @@ function claimsByBlock(context: PageContext): Claim[][] {
   return [...blocks.values()];
 }
 
-function offeredAt(page: PageFacts, sentence: number): Place {
+function offeredAt(context: PageContext, sentence: number): Place {
+  const { page } = context;
   const facts = page.sentences[sentence]!;
   const { kind } = page.document.blocks[facts.sentence.block]!;
-  const excluded = kind === 'reference' || facts.mentions.some((mention) => isOf(mention, NOT_OFFERS));
+  const excluded =
+    kind === 'reference' ||
+    facts.mentions.some((mention) => isOf(mention, NOT_OFFERS)) ||
+    claimsNothing(context, sentence);
   return excluded ? { sentence, mentions: [] } : placeOf(page, sentence);
+}
+
+/** All that a sentence says to be done is denied or asked. */
+function claimsNothing({ claims }: PageContext, sentence: number): boolean {
+  const own = claims.filter((claim) => claim.sentence === sentence);
+  return own.length > 0 && own.every(({ polarity, question }) => polarity === 'negated' || question);
 }
 
 function isMany(context: PageContext, places: readonly Place[]): boolean {
