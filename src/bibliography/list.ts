@@ -1,6 +1,6 @@
 import type { Block, Document } from '../document/types.ts';
 import { fold } from '../language/fold.ts';
-import { doiIn } from './identifiers.ts';
+import { doiIn, takeIdentifiers } from './identifiers.ts';
 import { parseReference } from './parse.ts';
 import type { Reference } from './types.ts';
 
@@ -136,10 +136,25 @@ function listEntries(blocks: readonly Block[]): ListedReference[] {
     }
     place++;
     const number = printedNumber(block.anchor) ?? String(place);
-    entries.push({ index: entries.length, block, number, list, reference: parseReference(block.text) });
+    entries.push({ index: entries.length, block, number, list, reference: referenceOf(block) });
     last = block;
   }
   return entries;
+}
+
+/** An entry of a list, with the identifiers that stand only in the addresses of its links. */
+function referenceOf({ text, links }: Block): Reference {
+  const reference = parseReference(text);
+  const addresses = links.map(({ href }) => href).filter((href) => /^(?:https?:)?\/\//i.test(href));
+  if (addresses.length === 0) return reference;
+  const linked = takeIdentifiers(addresses.join(' '));
+  const doi = reference.doi ?? linked.doi;
+  const pmid = reference.pmid ?? linked.pmid;
+  const pmcid = reference.pmcid ?? linked.pmcid;
+  const nct = reference.nct ?? linked.nct;
+  const isIdentified = doi !== null || pmid !== null || pmcid !== null || nct !== null;
+  const parsed = reference.parsed === 'none' && isIdentified ? 'partial' : reference.parsed;
+  return { ...reference, doi, pmid, pmcid, nct, parsed };
 }
 
 /** Another list begins under another heading, or where text stands between and the numbers begin again. */

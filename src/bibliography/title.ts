@@ -54,12 +54,7 @@ function quoted(view: string, { start, end }: Span): TitleAndSource | null {
     if (inner.trim().split(/\s+/).length < (isFirst ? 1 : 3)) continue;
     // Words in quotation marks that open or stand in a longer title.
     const next = view.slice(start + match.index + match[0].length, end);
-    if (
-      /^\s?(?:[:?!-]|[a-zà-ÿ])/.test(next) &&
-      !/^\s?(?:in|dans|par|by)\s/.test(next) &&
-      !/[.,?!]\s?$/.test(inner)
-    )
-      continue;
+    if (/^\s?(?:[:?!-]|[a-zà-ÿ])/.test(next) && !isSourceBehind(next) && !/[.,?!]\s?$/.test(inner)) continue;
     if (match.index > 4 && !/[.,:–—-]\s?$/.test(view.slice(start, start + match.index))) continue;
     const at = start + match.index + match[0].indexOf(inner);
     const after = trimmed(view, start + match.index + match[0].length, end);
@@ -67,6 +62,11 @@ function quoted(view: string, { start, end }: Span): TitleAndSource | null {
     return { title: trimmed(view, at, at + inner.length), source: source.end > source.start ? source : null };
   }
   return null;
+}
+
+/** `in Nature Medicine`, `par A. Durand`: a name follows, where the words of a title would not be capital. */
+function isSourceBehind(text: string): boolean {
+  return /^\s?(?:in|dans|par|by)\s(?:(?:the|le|la|les|l['’])\s?)?[\p{Lu}\d«“"]/u.test(text);
 }
 
 /** `Title // Journal`. */

@@ -48,7 +48,11 @@ function workOf({ block, number, reference }: ReferenceEntry, lexicons: LexiconS
   const title = reference.title?.text ?? withoutAuthors(reference);
   const language = titleLanguage(title);
   const printed = reference.title === null ? title : `${title} ${notesOf(reference)}`;
-  const study = describeStudy({ title: printed, journal: reference.journal?.text ?? null }, lexicons);
+  const described = describeStudy({ title: printed, journal: reference.journal?.text ?? null }, lexicons);
+  const study: CitedWork['study'] =
+    reference.parsed === 'none' && described.confidence === 'guessed'
+      ? { ...described, design: 'unknown', confidence: 'none' }
+      : described;
   return {
     block: block.index,
     number,

@@ -332,6 +332,22 @@ describe.each(Object.entries(STYLES))('%s', (_, cases) => {
   });
 });
 
+describe('words in quotation marks within a title', () => {
+  test.each([
+    [
+      'Doe A. "Stem cells" in spina bifida: a randomised trial. J X. 2020;3:4-8.',
+      '"Stem cells" in spina bifida: a randomised trial',
+    ],
+    [
+      'Durand A. « Cellules souches » dans le spina bifida : essai randomisé. Rev Y. 2020;3:4-8.',
+      '« Cellules souches » dans le spina bifida : essai randomisé',
+    ],
+    ['Doe A. "Cord cells for stiff knees" in Stem Cells Int. 2016;12:1-12.', 'Cord cells for stiff knees'],
+  ])('%s', (text, title) => {
+    expect(read(text).title).toBe(title);
+  });
+});
+
 describe('identifiers', () => {
   test.each<[string, Partial<ReturnType<typeof parseReference>>]>([
     ['Hill R. Nettle. J Herb 2010;1:2. doi:10.1000/herb.2010.01.', { doi: '10.1000/herb.2010.01' }],

@@ -54,6 +54,14 @@ Références
     ]);
   });
 
+  test.each(['Étude interne', 'Red', 'Internal study'])(
+    'the design of an unreadable entry is unknown: %s',
+    (entry) => {
+      const page = `Our tea helps you sleep (1).\nReferences\n1. ${entry}`;
+      expect(worksOf(page).works.map(({ study }) => study.design)).toEqual(['unknown']);
+    },
+  );
+
   test('a page with no list has no works', () => {
     expect(worksOf('Our tea helps you sleep.').works).toEqual([]);
   });
