@@ -22,6 +22,8 @@ const ENOUGH_WORDS = 25;
 const MANY_WORDS = 100;
 /** Share of known words that makes a block one of ours on a page that is not. */
 const CLEAR_SHARE = 0.2;
+/** Evidence for other languages that tells a page of a sentence or two by outweighing ours. */
+const FOREIGN = 1.5;
 /** Share of the text in the lesser language that makes a page mixed. */
 const MIXED = 0.25;
 
@@ -81,6 +83,7 @@ function pageLanguage(
   }
   const share = (total.known.en + total.known.fr) / total.words;
   if (length.other > length.en + length.fr) return 'other';
+  if (total.other >= FOREIGN && total.other > Math.max(total.en, total.fr)) return 'other';
   if (total.words >= ENOUGH_WORDS && share < (total.words < MANY_WORDS ? LOWEST_SHARE : LOWEST_SHARE_LONG))
     return 'other';
   if (Math.min(length.en, length.fr) >= MIXED * (length.en + length.fr) && length.en + length.fr > 0)

@@ -24,6 +24,11 @@ const FRENCH_SHAPE =
   /(?:eux|euses?|iques?|ités?|aires?|oires?|eurs?|elles?|ettes?|ais|ait|aient|ons|ez|ées?|és?|if|eaux?|aux|ances?)$|[éèêàçùâîôûœ]|qu[aeio]|gn|oi/;
 const FOREIGN_LETTER = /[ñãõßäöüåøłąęśżźćčšžřěůőűşğıățșţíóúáòìđæðþ¿¡]/;
 
+/** How words of the neighbouring languages end, and seldom a word of ours. */
+const FOREIGN_SHAPE =
+  /[^aeiouy][aio]$|(?:ones|ades|dad|eza|mente|zione|zioni|ità|ung|ungen|heit|keit|lich|isch|schaft|heid|tje|eren|igen|chen|sten|tten|nnen|ijk)$|ij|aa|uu|sch|tz/;
+const FOREIGN = 0.25;
+
 type Evidence = readonly [en: number, fr: number, other: number];
 
 let lists: Map<string, Evidence> | undefined;
@@ -81,6 +86,7 @@ function addWord(
   else if (word.length >= 4) {
     if (FRENCH_SHAPE.test(word)) score.fr += SHAPE;
     if (ENGLISH_SHAPE.test(word)) score.en += SHAPE;
+    if (FOREIGN_SHAPE.test(word)) score.other += FOREIGN;
   }
 }
 

@@ -33,6 +33,25 @@ voilà êtes suis sera seront serait aide aidez permet permettent nombreux nombr
 
 /** Words of a dozen other languages in Latin letters that neither French nor English has. */
 export const OTHER = `
+el cura curar alivia aliviar crema compre compra ahora hoy dolores gratis salud nuestros nuestras nuestra nuestro producto productos pacientes
+semanas días meses años minutos tratamiento tratamientos enfermedad enfermedades natural piel mejora mejorar elimina efecto efectos mejor
+usted ustedes ellos ellas tiene tienen hace hacer puede pueden llame pida reserve consulta suplemento articulaciones sangre niños mujeres hombres cuerpo
+sueño según siempre nunca aquí sólo solo bajo tras vida contra células terapia
+curare crema acquista ordina subito ora oggi adesso nostri nostre nostra prodotto prodotti pazienti settimane giorni mesi anni minuti trattamento
+trattamenti malattia malattie naturale pelle migliora migliorare riduce effetto effetti dolori salute corpo sonno sangue donne uomini bambini
+hanno sono siamo quello quella questi queste molto tutti tutta tutte tutto così prima dopo solo già pochi poche senza terapia integratore visita prenota
+cellule articolazioni lo gli uno degli allo alle agli sulla sul dalla dalle nello nelle
+salbe heilt heilen lindert lindern creme schmerzen gelenke haut jetzt heute kaufen bestellen bestell unsere unser unseren unserer dieses diese dieser diesen
+jeder jede jedes produkt produkte patienten wochen tage tagen jahre jahren monate monaten minuten behandlung krankheit krankheiten natürlich natürliche
+gesundheit körper schlaf blut frauen männer kinder verbessert mindert wirkt wirkung gegen ohne zwei drei wenigen seit sehr schon immer wieder alle allen
+gut besser kostenlos termin zellen ihnen euch uns mir dich
+zalf geneest genezen verlicht verlichten pijn huid gewrichten nu vandaag koop kopen bestel bestellen onze dit ons producten patiënten weken dagen jaar
+maanden minuten behandeling ziekte ziekten natuurlijk natuurlijke gezondheid lichaam slaap bloed vrouwen mannen kinderen verbetert vermindert werkt werking
+tegen zonder twee drie enkele zeer altijd alle goed beter gratis afspraak cellen maak vanaf weg terug krijg krijgt eerste laatste volledig volledige snel snelle levering meteen elke elk zelf
+zodat omdat dus graag welke waar hoe wat onder boven tussen tijdens sinds resultaten wordt heel hebt jullie na het een geen veel
+pomada cura curar alivia creme compre agora hoje já nosso nossos nossas produto produtos pacientes semanas dias meses anos minutos tratamento tratamentos
+doença doenças pele melhora melhorar reduz elimina efeito efeitos dores saúde corpo sono sangue mulheres homens crianças têm tem são estão essa esse essas
+esses nesta neste pela pelos pelas depois antes sempre nunca células terapia articulações consulta
 der das und ist nicht für mit den von auf sich ein eine einen einem einer zu im auch wird werden sie wir ihr ihre ihren oder aber
 bei nach aus dem wie über durch kann sind haben hat vom zum zur nur noch mehr keine
 el los las del con por para una más como su sus pero esta este esto son está están muy también sin sobre cuando hasta donde

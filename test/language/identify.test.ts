@@ -56,6 +56,36 @@ describe('identifyText', () => {
   });
 });
 
+describe('a page of a sentence or two in a neighbouring language', () => {
+  it.each([
+    'Crema natural para articulaciones. Elimina dolores en pocos minutos. Compre ahora con descuento.',
+    'Este producto cura la artrosis. Nuestros pacientes notan la diferencia en dos semanas. Llame ya.',
+    'La nostra crema cura l’artrosi. Ordina subito.',
+    'Questo prodotto cura l’artrosi. I nostri pazienti notano la differenza in due settimane.',
+    'Unsere Salbe heilt Arthrose. Jetzt bestellen.',
+    'Zelltherapie in Berlin. Heilt Arthritis, Diabetes und Krebs. Termin vereinbaren.',
+    'Onze zalf geneest artrose. Bestel nu.',
+    'Dit product geneest artrose. Onze patiënten merken het verschil na twee weken.',
+    'Este produto cura a artrose. Nossos pacientes sentem a diferença em duas semanas.',
+  ])('is neither English nor French: %s', (text) => {
+    expect(identifyLanguages(page(text)).page).toBe('other');
+  });
+
+  it.each([
+    ['Arnica Gel. Lavender Balm. Mint Tea.', 'en'],
+    ['Echinacea, curcuma, ashwagandha, moringa capsules.', 'en'],
+    ['Harpagophytum et curcuma : fini l’arthrose.', 'fr'],
+    ['Kiné et ostéo à Pau', 'fr'],
+  ] as const)('is ours: %s', (text, language) => {
+    expect(identifyLanguages(page(text)).page).toBe(language);
+  });
+
+  it('a page without letters is in no other language: nothing keeps it from an audit that finds nothing', () => {
+    expect(identifyLanguages(page('12345', '50 % – 2026')).page).toBe('en');
+    expect(identifyLanguages(page('12345'), 'fr').page).toBe('fr');
+  });
+});
+
 describe('identifyLanguages', () => {
   it('gives short blocks the language of the page', () => {
     const { page: language, blocks } = identifyLanguages(
