@@ -41,7 +41,7 @@ export function inspectText(path: string, result: InspectResult, appearance: App
     parts.push([
       `  ${style.strong(`${line}:${column}`)}  ${style.faint(`${facts.language} ${block.kind}`)}`,
       ...wrap(text, appearance.width - 6).map((part) => `      ${part}`),
-      ...field(say('facts'), mentionsOf(block.text, facts)),
+      ...field(say('facts'), mentionsOf(block.text, facts, say)),
       ...field(say('cues'), cuesOf(block.text, facts, say)),
       ...field(
         say('citations'),
@@ -56,10 +56,10 @@ export function inspectText(path: string, result: InspectResult, appearance: App
   return `${parts.map((part) => part.join('\n')).join('\n\n')}\n`;
 }
 
-function mentionsOf(text: string, facts: SentenceFacts): string[] {
+function mentionsOf(text: string, facts: SentenceFacts, say: Say<InspectPhrases>): string[] {
   return facts.mentions
     .filter(isShown)
-    .map((mention) => `${mention.concept} ${quoted(text, facts, mention)}`);
+    .map((mention) => `${mention.concept} ${quoted(text, facts, mention, say)}`);
 }
 
 /** Concepts that begin with `~` are made when lexicons are compiled and say nothing to a reader. */
@@ -69,8 +69,8 @@ function isShown({ concept }: SentenceFacts['mentions'][number]): boolean {
 
 function cuesOf(text: string, facts: SentenceFacts, say: Say<InspectPhrases>): string[] {
   return facts.cues.map((cue) => {
-    const scope = cue.scope.map((range) => quoted(text, facts, range)).join(', ');
-    return say('cue', { kind: cue.kind, words: quoted(text, facts, cue), scope });
+    const scope = cue.scope.map((range) => quoted(text, facts, range, say)).join(', ');
+    return say('cue', { kind: cue.kind, words: quoted(text, facts, cue, say), scope });
   });
 }
 
@@ -80,9 +80,9 @@ function claimText(text: string, facts: SentenceFacts, claim: Claim, say: Say<In
   if (claim.question) readings.push(say('question'));
   if (claim.hypothetical) readings.push(say('hypothetical'));
   if (claim.citations.length > 0 || claim.namedStudy) readings.push(say('cited'));
-  return `${quoted(text, facts, claim.range)} ${readings.join(', ')}`;
+  return `${quoted(text, facts, claim.range, say)} ${readings.join(', ')}`;
 }
 
-function quoted(text: string, facts: SentenceFacts, range: TokenRange): string {
-  return `“${wordsOf(text, facts, range)}”`;
+function quoted(text: string, facts: SentenceFacts, range: TokenRange, say: Say<InspectPhrases>): string {
+  return say('quoted', { words: wordsOf(text, facts, range) });
 }

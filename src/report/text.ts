@@ -18,6 +18,7 @@ import { profileLines } from './profile-text.ts';
 import { type Appearance, type Style, styleOf } from './style.ts';
 import { fieldWidth, labelled } from './text-layout.ts';
 import { traceLines } from './trace-text.ts';
+import { reasonIn } from './wording/reasons.ts';
 import { reportPhrases, type ReportPhrases } from './wording/report.ts';
 import { rulePhrases } from './wording/rules.ts';
 import { type Say, sayIn } from './wording/table.ts';
@@ -203,10 +204,14 @@ function noticeLines(notice: DocumentNotice, lines: LineIndex, { say, style, opt
 function clearedLines(page: ReportedPage, lines: LineIndex, context: Context): string[] {
   const { say, style, options } = context;
   const output = [`${INDENT}${style.strong(say('field.cleared'))}`];
+  const shown = new Set<string>();
   for (const { rule, reason, span, excerpt } of page.result.cleared) {
+    const key = `${rule} ${reason} ${span.start} ${span.end}`;
+    if (shown.has(key)) continue;
+    shown.add(key);
     const { line, column } = lines.position(span.start);
     const where = `${line}:${column}`;
-    const text = `${rule} ${say('related.other', { words: printable(excerpt) })} → ${reason}`;
+    const text = `${rule} ${say('related.other', { words: printable(excerpt) })} → ${reasonIn(reason, options.language)}`;
     const [first = '', ...rest] = wrap(text, options.width - 8 - widthOf(where));
     output.push(`${INDENT}${INDENT}${where}  ${first}`, ...rest.map((part) => `        ${part}`));
   }

@@ -2,7 +2,6 @@ import { excerptParts } from '../excerpt.ts';
 import type { Cleared } from '../../rules/types.ts';
 import type { WordedFinding } from '../formats/worded.ts';
 import {
-  english,
   type HtmlContext,
   idOfBlock,
   idOfFinding,
@@ -86,13 +85,13 @@ function traceItems({ finding }: WordedFinding, context: HtmlContext): Markup[] 
   const steps = finding.trace.map(({ kind, subject, words }) =>
     context.sayReport('trace', { kind, subject, words }),
   );
-  return [...new Set(steps)].map((step) => html`<li>${english(step, context)}</li>`);
+  return [...new Set(steps)].map((step) => html`<li>${step}</li>`);
 }
 
 function clearedItem({ rule, reason, excerpt }: Cleared, page: NumberedPage, context: HtmlContext): Markup {
   const title = context.report.rules.get(rule)?.title[context.language] ?? rule;
   const words = context.sayReport('related.other', { words: excerpt });
-  return html`<li>${pageWords(page, words)} ${title}, ${english(context.say('cleared-because', { reason }), context)}</li>`;
+  return html`<li>${pageWords(page, words)} ${title}, ${context.say('cleared-because', { reason })}</li>`;
 }
 
 function clearedByBlock(page: NumberedPage): Map<number, Cleared[]> {

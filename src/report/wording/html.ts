@@ -1,6 +1,7 @@
 import type { BlockKind } from '../../document/types.ts';
 import type { Severity } from '../../rules/types.ts';
 import { reportPhrases } from './report.ts';
+import { reasonIn } from './reasons.ts';
 import type { Wording } from './table.ts';
 
 export type View = 'overview' | 'text' | 'findings' | 'references' | 'profile' | 'rules';
@@ -155,7 +156,10 @@ export const htmlPhrases: Wording<HtmlPhrases> = {
   rewritten: { en: () => 'For example', fr: () => 'Par exemple' },
   nearby: { en: () => 'Cleared nearby', fr: () => 'Écartés à proximité' },
   'how-found': { en: () => 'How it was found', fr: () => 'Comment cela a été trouvé' },
-  'cleared-because': { en: ({ reason }) => `cleared: ${reason}`, fr: ({ reason }) => `écarté : ${reason}` },
+  'cleared-because': {
+    en: ({ reason }) => `cleared: ${reason}`,
+    fr: ({ reason }) => `écarté : ${reasonIn(reason, 'fr')}`,
+  },
   'by-severity': { en: () => 'Findings by severity', fr: () => 'Constats par gravité' },
   'by-category': { en: () => 'Findings by category', fr: () => 'Constats par catégorie' },
   'by-rule': { en: () => 'Findings by rule', fr: () => 'Constats par règle' },

@@ -7,6 +7,7 @@ export interface InspectPhrases {
   cues: null;
   claims: null;
   citations: null;
+  quoted: { words: string };
   cue: { kind: string; words: string; scope: string };
   voice: { voice: Claim['voice'] };
   subject: { subject: Claim['subject'] };
@@ -20,6 +21,7 @@ export const inspectPhrases: Wording<InspectPhrases> = {
   cues: { en: () => 'Cues', fr: () => 'Indices' },
   claims: { en: () => 'Claims', fr: () => 'Allégations' },
   citations: { en: () => 'Citations', fr: () => 'Renvois' },
+  quoted: { en: ({ words }) => `“${words}”`, fr: ({ words }) => `« ${words} »` },
   cue: {
     en: ({ kind, words, scope }) => `${kind} ${words}${scope && ` over ${scope}`}`,
     fr: ({ kind, words, scope }) => `${kind} ${words}${scope && ` sur ${scope}`}`,

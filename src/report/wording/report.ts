@@ -2,6 +2,7 @@ import type { ProductClass, Stance } from '../../claims/types.ts';
 import type { Format } from '../../document/types.ts';
 import type { PageLanguage } from '../../facts/types.ts';
 import type { Confidence, Jurisdiction, Severity, TraceStep } from '../../rules/types.ts';
+import { reasonIn } from './reasons.ts';
 import type { Wording } from './table.ts';
 
 /** Arguments of every phrase of the reports, by message id; `null` where there are none. */
@@ -199,7 +200,8 @@ export const reportPhrases: Wording<ReportPhrases> = {
   'related.other': { en: ({ words }) => `“${words}”`, fr: ({ words }) => `« ${words} »` },
   trace: {
     en: ({ kind, subject, words }) => `${STEPS.en[kind]} ${subject}${words && ` “${words}”`}`,
-    fr: ({ kind, subject, words }) => `${STEPS.fr[kind]} ${subject}${words && ` « ${words} »`}`,
+    fr: ({ kind, subject, words }) =>
+      `${STEPS.fr[kind]} ${reasonIn(subject, 'fr')}${words && ` « ${words} »`}`,
   },
   steps: { en: ({ steps }) => steps.join('; '), fr: ({ steps }) => steps.join(' ; ') },
   withheld: { en: () => 'Not shown:', fr: () => 'Non affichés :' },

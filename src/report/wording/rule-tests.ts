@@ -1,4 +1,5 @@
 import type { RuleExample } from '../../rules/types.ts';
+import { reasonIn } from './reasons.ts';
 import type { Wording } from './table.ts';
 
 /** Phrases of the report on a rule folder's examples, by message id. */
@@ -114,7 +115,8 @@ export const ruleTestPhrases: Wording<RuleTestPhrases> = {
   },
   'found.cleared': {
     en: ({ words, reason, place, steps }) => `“${words}”, let go by ${place} (${reason}): ${steps}`,
-    fr: ({ words, reason, place, steps }) => `« ${words} », écarté par ${place} (${reason}) : ${steps}`,
+    fr: ({ words, reason, place, steps }) =>
+      `« ${words} », écarté par ${place} (${reasonIn(reason, 'fr')}) : ${steps}`,
   },
   'why.silenced': {
     en: ({ concepts, words }) => `requires-absent: “${words}” is one of ${concepts} and silences the rule`,
