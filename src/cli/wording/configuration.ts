@@ -25,7 +25,7 @@ export const configurationPhrases: Wording<ConfigurationPhrases> = {
     en: ({ path, line, column, problem, nearest }) =>
       `${path}:${line}:${column}: ${configProblem(problem, nearest, 'en')}`,
     fr: ({ path, line, column, problem, nearest }) =>
-      `${path}:${line}:${column} : ${configProblem(problem, nearest, 'fr')}`,
+      `${at(path, line, column)} : ${configProblem(problem, nearest, 'fr')}`,
   },
   'two-configurations': {
     en: ({ first, second }) =>
@@ -41,7 +41,7 @@ export const configurationPhrases: Wording<ConfigurationPhrases> = {
     en: ({ path, by, line, pattern }) =>
       `${path}: left out by ${by}:${line} ("${pattern}"). Change that line, or use --no-config, to audit it.`,
     fr: ({ path, by, line, pattern }) =>
-      `${path} : écarté par ${by}:${line} (« ${pattern} »). Pour l’examiner, modifiez cette ligne ou utilisez --no-config.`,
+      `${path} : écarté par ${at(by, line)} (« ${pattern} »). Pour l’examiner, modifiez cette ligne ou utilisez --no-config.`,
   },
   'too-many-warnings': {
     en: ({ count, limit, by }) =>
@@ -71,3 +71,8 @@ export const configurationPhrases: Wording<ConfigurationPhrases> = {
       `${path} : écriture impossible (${reason}). Lancez « claim-audit init » dans un autre dossier.`,
   },
 };
+
+/** A place as editors read it. */
+function at(...place: readonly (string | number)[]): string {
+  return place.join(':');
+}
