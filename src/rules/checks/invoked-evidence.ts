@@ -39,8 +39,10 @@ function isLimited(facts: SentenceFacts, body: Mention): boolean {
   return (
     mentionsAny(facts, LIMITS) ||
     facts.cues.some(
-      ({ kind, scope }) =>
-        (kind === 'negation' || kind === 'hypothetical') && scope.some((range) => overlaps(range, body)),
+      // `No study has` is a cue that holds the word itself.
+      (cue) =>
+        (cue.kind === 'negation' || cue.kind === 'hypothetical') &&
+        [cue, ...cue.scope].some((range) => overlaps(range, body)),
     )
   );
 }

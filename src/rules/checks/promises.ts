@@ -31,6 +31,7 @@ export function promises(context: PageContext): Draft[] {
     );
     if (
       !good ||
+      isDenied(facts, good, ['negation']) ||
       isDenied(facts, future, ['negation', 'mention', 'attribution-critic', 'hedge', 'hypothetical'])
     )
       continue;
