@@ -1,12 +1,12 @@
 import { cover } from '../../claims/pairing.ts';
 import type { Claim } from '../../claims/types.ts';
-import { isOf, overlaps } from '../../facts/concepts.ts';
+import { isOf, mentionsOf, overlaps } from '../../facts/concepts.ts';
 import type { Mention, SentenceFacts } from '../../facts/types.ts';
 import type { TokenRange } from '../../language/types.ts';
 import type { PageContext } from '../conditions.ts';
 import type { Draft } from '../finding.ts';
 import { draftOver } from './drafts.ts';
-import { distance, isDenied, isParted, mentionsIn, toldSentences } from './scenes.ts';
+import { distance, isDenied, isParted, toldSentences } from './scenes.ts';
 
 const TIMES = [
   'timing.when',
@@ -44,9 +44,9 @@ export function arrivals(context: PageContext): Draft[] {
   for (const index of toldSentences(context)) {
     const facts = page.sentences[index]!;
     if (facts.cues.some(({ kind }) => kind === 'question') || facts.citations.length > 0) continue;
-    const benefits = [...(claims.get(index) ?? []), ...mentionsIn(facts, BENEFITS)];
-    for (const time of mentionsIn(facts, [...TIMES, ...DOSES])) {
-      const wanted = [...benefits, ...mentionsIn(facts, MORE_BENEFITS[time.concept] ?? [])];
+    const benefits = [...(claims.get(index) ?? []), ...mentionsOf(facts, BENEFITS)];
+    for (const time of mentionsOf(facts, [...TIMES, ...DOSES])) {
+      const wanted = [...benefits, ...mentionsOf(facts, MORE_BENEFITS[time.concept] ?? [])];
       const benefit = benefitOf(facts, time, wanted);
       if (!benefit || isSpared(facts, time) || isDenied(facts, benefit)) continue;
       const range = cover([time, benefit]);
@@ -85,28 +85,28 @@ function benefitOf(facts: SentenceFacts, time: Mention, benefits: readonly Token
   const reach = distance(nearest, time);
   const found = nearest;
   // What is eased names the harm itself: no rival.
-  const rivals = mentionsIn(facts, OTHERS).filter((other) => !(isOf(other, HARM) && overlaps(other, found)));
+  const rivals = mentionsOf(facts, OTHERS).filter((other) => !(isOf(other, HARM) && overlaps(other, found)));
   const isRival = (other: Mention) => distance(other, time) <= reach + (isOf(other, HARM) ? HARM_MARGIN : 0);
   return rivals.some(isRival) ? null : nearest;
 }
 
 function isSpared(facts: SentenceFacts, time: Mention): boolean {
-  return mentionsIn(facts, ['timing.age', 'timing.never', 'timing.years']).some((mention) =>
+  return mentionsOf(facts, ['timing.age', 'timing.never', 'timing.years']).some((mention) =>
     overlaps(mention, time),
   );
 }
 
 /** A time or a heading of results, whose other half stands behind a colon, or in the next cell or line. */
 function isLabelled(facts: SentenceFacts, next: SentenceFacts | undefined): boolean {
-  if (mentionsIn(facts, OTHERS).length > 0) return false;
-  const label = mentionsIn(facts, ['timing.label']).find(({ from }) => from <= 1);
-  if (label && facts.sentence.tokens[label.to]?.fold === ':') return mentionsIn(facts, SPANS).length > 0;
+  if (mentionsOf(facts, OTHERS).length > 0) return false;
+  const label = mentionsOf(facts, ['timing.label']).find(({ from }) => from <= 1);
+  if (label && facts.sentence.tokens[label.to]?.fold === ':') return mentionsOf(facts, SPANS).length > 0;
   if (!next || next.sentence.block !== facts.sentence.block + 1 || next.citations.length > 0) return false;
   if (facts.sentence.tokens.length > SHORT || next.sentence.tokens.length > CELL) return false;
-  if (label) return mentionsIn(next, SPANS).length > 0;
+  if (label) return mentionsOf(next, SPANS).length > 0;
   return (
-    mentionsIn(facts, ['timing.milestone']).some(({ from }) => from === 0) &&
-    mentionsIn(next, OTHERS).length === 0 &&
-    mentionsIn(next, GOODS).length > 0
+    mentionsOf(facts, ['timing.milestone']).some(({ from }) => from === 0) &&
+    mentionsOf(next, OTHERS).length === 0 &&
+    mentionsOf(next, GOODS).length > 0
   );
 }

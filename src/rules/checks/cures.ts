@@ -1,11 +1,11 @@
 import { cover } from '../../claims/pairing.ts';
-import { overlaps } from '../../facts/concepts.ts';
+import { mentionsOf, overlaps } from '../../facts/concepts.ts';
 import type { Mention, SentenceFacts } from '../../facts/types.ts';
 import type { Language, TokenRange } from '../../language/types.ts';
 import type { PageContext } from '../conditions.ts';
 import type { Draft } from '../finding.ts';
 import { draftOver } from './drafts.ts';
-import { isDenied, mentionsIn, pairsOf, toldSentences } from './scenes.ts';
+import { isDenied, pairsOf, toldSentences } from './scenes.ts';
 
 const AILMENT = ['outcome.condition', 'cure.damage'];
 /** Ageing and the like: no disease that could be cured. */
@@ -45,7 +45,7 @@ export function cures(context: PageContext): Draft[] {
     const facts = context.page.sentences[index]!;
     if (isPlainQuestion(facts)) continue;
     for (const { range, said, subject } of scenesOf(facts, context.page.sentences[index - 1])) {
-      if (mentionsIn(facts, ['cure.test-but']).some((mention) => overlaps(mention, said))) continue;
+      if (mentionsOf(facts, ['cure.test-but']).some((mention) => overlaps(mention, said))) continue;
       if (isDenied(facts, said) || context.subjectOf(index, range) === 'not-promoted') continue;
       drafts.push(draftOver(index, range, subject));
     }
@@ -57,7 +57,7 @@ export function cures(context: PageContext): Draft[] {
 function isPlainQuestion(facts: SentenceFacts): boolean {
   return (
     facts.cues.some(({ kind }) => kind === 'question') &&
-    mentionsIn(facts, ['cure.hope-question']).length === 0
+    mentionsOf(facts, ['cure.hope-question']).length === 0
   );
 }
 
@@ -69,12 +69,12 @@ interface Scene {
 }
 
 function scenesOf(facts: SentenceFacts, before: SentenceFacts | undefined): Scene[] {
-  const none = mentionsIn(facts, NO_DISEASE);
-  const ailments = mentionsIn(facts, AILMENT).filter(
+  const none = mentionsOf(facts, NO_DISEASE);
+  const ailments = mentionsOf(facts, AILMENT).filter(
     (mention) => !none.some((other) => overlaps(other, mention)),
   );
-  const gone = mentionsIn(facts, GONE);
-  const undone = mentionsIn(facts, ['cure.undo']);
+  const gone = mentionsOf(facts, GONE);
+  const undone = mentionsOf(facts, ['cure.undo']);
   const found: [string, readonly (readonly [Mention, Mention])[]][] = [
     ['a disease said to be gone', pairsOf(facts, ailments, gone, { within: AFTER_AILMENT, after: true })],
     [
@@ -84,7 +84,7 @@ function scenesOf(facts: SentenceFacts, before: SentenceFacts | undefined): Scen
     ['an aid given up', aidsGivenUp(facts)],
     [
       'a test that finds nothing',
-      pairsOf(facts, mentionsIn(facts, ['cure.test']), mentionsIn(facts, ['cure.clean']), {
+      pairsOf(facts, mentionsOf(facts, ['cure.test']), mentionsOf(facts, ['cure.clean']), {
         within: AROUND_TEST,
       }),
     ],
@@ -92,7 +92,7 @@ function scenesOf(facts: SentenceFacts, before: SentenceFacts | undefined): Scen
   const scenes = found.flatMap(([subject, pairs]) =>
     pairs.map((pair): Scene => ({ range: cover(pair), said: pair[1], subject })),
   );
-  const named = before !== undefined && mentionsIn(before, AILMENT).length > 0 && isNear(before, facts);
+  const named = before !== undefined && mentionsOf(before, AILMENT).length > 0 && isNear(before, facts);
   for (const said of undone) {
     const own = ailments.some(({ to }) => to <= said.from);
     if ((own || named) && hasObjectPronoun(facts, said)) {
@@ -110,12 +110,12 @@ function scenesOf(facts: SentenceFacts, before: SentenceFacts | undefined): Scen
 
 /** Aids with the words that say them given up: a verb stands before its object, unless it is passive. */
 function aidsGivenUp(facts: SentenceFacts): (readonly [Mention, Mention])[] {
-  const aids = mentionsIn(facts, ['cure-aid', 'cure-tool', 'conventional.drug']).filter(
+  const aids = mentionsOf(facts, ['cure-aid', 'cure-tool', 'conventional.drug']).filter(
     (mention) =>
       isOwned(facts, mention) ||
       (mention.concept === 'cure-aid' && !COMMON.test(facts.sentence.tokens[mention.from]!.fold)),
   );
-  return pairsOf(facts, aids, mentionsIn(facts, ['cure.given-up']), { within: AROUND_AID }).filter(
+  return pairsOf(facts, aids, mentionsOf(facts, ['cure.given-up']), { within: AROUND_AID }).filter(
     ([aid, given]) =>
       given.pos !== 'verb' ||
       (given.to <= aid.from && aid.from - given.to <= BEFORE_OBJECT) ||

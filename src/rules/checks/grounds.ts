@@ -1,11 +1,11 @@
 import { cover } from '../../claims/pairing.ts';
-import { overlaps } from '../../facts/concepts.ts';
+import { mentionsOf, overlaps } from '../../facts/concepts.ts';
 import type { Mention, SentenceFacts } from '../../facts/types.ts';
 import type { TokenRange } from '../../language/types.ts';
 import type { PageContext } from '../conditions.ts';
 import type { Draft } from '../finding.ts';
 import { draftOver } from './drafts.ts';
-import { distance, isDenied, isParted, mentionsIn, toldSentences } from './scenes.ts';
+import { distance, isDenied, isParted, toldSentences } from './scenes.ts';
 
 const GROUND = ['natural.ground', 'natural.own', 'natural.plain'];
 const GOOD = ['natural.trust', 'safety.safe', 'safety.denied-harm', 'safety.gentle', 'safety.permitted'];
@@ -23,7 +23,7 @@ export function grounds(context: PageContext): Draft[] {
   const drafts: Draft[] = [];
   for (const index of toldSentences(context)) {
     const facts = context.page.sentences[index]!;
-    if (facts.cues.some(({ kind }) => kind === 'question') && !mentionsIn(facts, ['natural.against'])[0])
+    if (facts.cues.some(({ kind }) => kind === 'question') && !mentionsOf(facts, ['natural.against'])[0])
       continue;
     const found =
       joinedToTrust(facts) ??
@@ -31,7 +31,7 @@ export function grounds(context: PageContext): Draft[] {
       leftOutInTurn(facts, context.page.sentences[index + 1]) ??
       listedGentle(facts) ??
       againstDrugs(facts);
-    if (!found || mentionsIn(facts, ['other-sense.natural']).some((mention) => overlaps(mention, found)))
+    if (!found || mentionsOf(facts, ['other-sense.natural']).some((mention) => overlaps(mention, found)))
       continue;
     drafts.push(draftOver(index, found, 'nature as a ground'));
   }
@@ -40,9 +40,9 @@ export function grounds(context: PageContext): Draft[] {
 
 /** `Because the plasma is yours, …`: a ground that a joiner or a comma ties to a word of trust. */
 function joinedToTrust(facts: SentenceFacts): TokenRange | null {
-  const goods = mentionsIn(facts, GOOD);
-  const joins = mentionsIn(facts, ['natural.join']);
-  for (const ground of mentionsIn(facts, GROUND)) {
+  const goods = mentionsOf(facts, GOOD);
+  const joins = mentionsOf(facts, ['natural.join']);
+  for (const ground of mentionsOf(facts, GROUND)) {
     if (isDenied(facts, ground)) continue;
     const good = goods.find(
       (mention) =>
@@ -62,8 +62,8 @@ function joinedToTrust(facts: SentenceFacts): TokenRange | null {
 
 /** `No pills, no needles`: things done without, a drug among them, side by side or with safety. */
 function leftOut(facts: SentenceFacts): TokenRange | null {
-  const drugs = mentionsIn(facts, ['natural.left-out-drug']);
-  const others: Mention[] = mentionsIn(facts, [
+  const drugs = mentionsOf(facts, ['natural.left-out-drug']);
+  const others: Mention[] = mentionsOf(facts, [
     'natural.left-out',
     'safety.denied-harm',
     'safety.safe',
@@ -80,15 +80,15 @@ function leftOut(facts: SentenceFacts): TokenRange | null {
 function leftOutInTurn(facts: SentenceFacts, next: SentenceFacts | undefined): TokenRange | null {
   if (!next || next.sentence.block !== facts.sentence.block) return null;
   if (facts.sentence.tokens.length > FRAGMENT || next.sentence.tokens.length > FRAGMENT) return null;
-  const [first] = mentionsIn(facts, LEFT_OUT);
-  const both = first && mentionsIn(next, LEFT_OUT).length > 0;
-  const drugs = [facts, next].some((one) => mentionsIn(one, ['natural.left-out-drug']).length > 0);
+  const [first] = mentionsOf(facts, LEFT_OUT);
+  const both = first && mentionsOf(next, LEFT_OUT).length > 0;
+  const drugs = [facts, next].some((one) => mentionsOf(one, ['natural.left-out-drug']).length > 0);
   return both && drugs ? first : null;
 }
 
 /** `Gentle and non-invasive`: two words of gentleness side by side. */
 function listedGentle(facts: SentenceFacts): TokenRange | null {
-  const gentle = mentionsIn(facts, ['natural.gentle']);
+  const gentle = mentionsOf(facts, ['natural.gentle']);
   for (const first of gentle) {
     const second = gentle.find((mention) => mention.from > first.to && mention.from - first.to <= 1);
     if (second && !isDenied(facts, first)) return cover([first, second]);
@@ -98,10 +98,10 @@ function listedGentle(facts: SentenceFacts): TokenRange | null {
 
 /** `A daily anti-inflammatory, or a plant`: nature held against a drug. */
 function againstDrugs(facts: SentenceFacts): TokenRange | null {
-  const against = mentionsIn(facts, ['natural.against']);
+  const against = mentionsOf(facts, ['natural.against']);
   if (against.length === 0) return null;
-  for (const ground of mentionsIn(facts, ['natural.ground', 'natural.plain'])) {
-    for (const drug of mentionsIn(facts, DRUGS)) {
+  for (const ground of mentionsOf(facts, ['natural.ground', 'natural.plain'])) {
+    for (const drug of mentionsOf(facts, DRUGS)) {
       if (overlaps(drug, ground) || distance(drug, ground) > CONTRASTED) continue;
       const range = cover([ground, drug]);
       if (against.some((mention) => distance(mention, range) === 0 || range.from - mention.to === 0))

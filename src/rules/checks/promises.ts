@@ -1,12 +1,12 @@
 import { cover } from '../../claims/pairing.ts';
 import type { Claim } from '../../claims/types.ts';
-import { overlaps } from '../../facts/concepts.ts';
+import { mentionsOf, overlaps } from '../../facts/concepts.ts';
 import type { SentenceFacts } from '../../facts/types.ts';
 import type { Language, TokenRange } from '../../language/types.ts';
 import type { PageContext } from '../conditions.ts';
 import type { Draft } from '../finding.ts';
 import { draftOver } from './drafts.ts';
-import { isDenied, isParted, mentionsIn, toldSentences } from './scenes.ts';
+import { isDenied, isParted, toldSentences } from './scenes.ts';
 
 /** Tokens between the promise and what is promised. */
 const NEAR = 5;
@@ -25,7 +25,7 @@ export function promises(context: PageContext): Draft[] {
     if (facts.cues.some(({ kind }) => kind === 'question') || facts.citations.length > 0) continue;
     const future = futuresOf(facts).find((at) => !isSpared(facts, at));
     if (!future) continue;
-    const goods: TokenRange[] = [...mentionsIn(facts, ['promise.good']), ...(claimed.get(index) ?? [])];
+    const goods: TokenRange[] = [...mentionsOf(facts, ['promise.good']), ...(claimed.get(index) ?? [])];
     const good = goods.find(
       (range) => range.to > future.from && range.from - future.to <= NEAR && !isParted(facts, future, range),
     );
@@ -81,5 +81,5 @@ function agrees(language: Language, subject: string, future: string): boolean {
 /** `You will be asked`, `vous recevrez`: what happens to a customer. */
 function isSpared(facts: SentenceFacts, future: TokenRange): boolean {
   const reach = { from: future.from, to: future.to + 2 };
-  return mentionsIn(facts, ['promise.not']).some((mention) => overlaps(mention, reach));
+  return mentionsOf(facts, ['promise.not']).some((mention) => overlaps(mention, reach));
 }

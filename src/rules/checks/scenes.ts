@@ -1,4 +1,4 @@
-import { contains, mentionsOf, overlaps } from '../../facts/concepts.ts';
+import { contains, overlaps } from '../../facts/concepts.ts';
 import type { CueKind, Mention, SentenceFacts } from '../../facts/types.ts';
 import type { TokenRange } from '../../language/types.ts';
 import type { PageContext } from '../conditions.ts';
@@ -23,10 +23,6 @@ export function isDenied(facts: SentenceFacts, range: TokenRange, kinds = DENYIN
     (cue) =>
       kinds.includes(cue.kind) && !contains(range, cue) && cue.scope.some((scope) => overlaps(scope, range)),
   );
-}
-
-export function mentionsIn(facts: SentenceFacts, concepts: readonly string[]): Mention[] {
-  return mentionsOf(facts, concepts);
 }
 
 /** Tokens between two ranges; 0 where they touch or overlap. */
