@@ -1,12 +1,8 @@
 import { blank } from './marks.ts';
+import type { Reference } from './types.ts';
 
-export interface Identifiers {
-  readonly doi: string | null;
-  readonly pmid: string | null;
-  readonly pmcid: string | null;
-  readonly nct: string | null;
-  readonly registrations: readonly string[];
-  readonly urls: readonly string[];
+export interface Identifiers
+  extends Pick<Reference, 'doi' | 'pmid' | 'pmcid' | 'nct' | 'registrations' | 'urls'> {
   /** The entry with the identifiers blotted out. */
   readonly rest: string;
 }
@@ -89,7 +85,8 @@ function withoutStop(written: string): string {
   return written.slice(0, end);
 }
 
-function decoded(address: string): string {
+/** An address with its percent signs read; as it stands where they are no encoding. */
+export function decoded(address: string): string {
   try {
     return decodeURIComponent(address);
   } catch {

@@ -1,6 +1,6 @@
 import type { Block, Document } from '../document/types.ts';
 import { fold } from '../language/fold.ts';
-import { doiIn, takeIdentifiers } from './identifiers.ts';
+import { decoded, doiIn, takeIdentifiers } from './identifiers.ts';
 import { parseReference } from './parse.ts';
 import type { Reference } from './types.ts';
 
@@ -203,14 +203,6 @@ function identitiesOf(address: string): string[] {
     .replace(/[#?].*$|\/+$/g, '');
   if (identities.length === 0 && plain.includes('/')) identities.push(plain);
   return identities;
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
 
 function add<T>(map: Map<string, T[]>, key: string, value: T): void {
