@@ -7,6 +7,7 @@ import { LexiconSet } from './facts/lexicon/set.ts';
 import { type FactOptions, readFacts } from './facts/page.ts';
 import type { PageFacts, PageLanguage } from './facts/types.ts';
 import type { VocabularyData } from './facts/vocabulary/types.ts';
+import { once } from './once.ts';
 import type { CompiledRules } from './rules/compile.ts';
 import type { Rule } from './rules/definition.ts';
 import { type PageWorks, readWorks } from './references/works.ts';
@@ -86,14 +87,13 @@ export function inspectDocument(
     subjectOf: (sentence, range) => subjectOf(facts, sentence, range),
     works,
   });
-  const references = document.blocks.filter(({ kind }) => kind === 'reference');
   return {
     document,
     format: document.format,
     language: facts.language,
     words: facts.words,
     profile,
-    references: references.map((block, index) => ({
+    references: facts.references.entries.map(({ block, index }) => ({
       number: index + 1,
       text: block.text,
       span: spanOf(block.map),
@@ -103,14 +103,6 @@ export function inspectDocument(
     facts,
     claims,
     works,
-  };
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
   };
 }
 

@@ -1,5 +1,6 @@
 import type { AuditResult, InspectResult } from '../audit.ts';
 import type { Document } from '../document/types.ts';
+import { once } from '../once.ts';
 
 /** What is kept of a result: all but the document and what few reports ask for. It is plain data. */
 export type KeptResult = Omit<AuditResult, 'document'>;
@@ -15,11 +16,7 @@ export function keptOf(result: AuditResult): KeptResult {
  * @param audit audits the document, for what was not kept, when that is asked for
  */
 export function restored(kept: KeptResult, document: Document, audit: () => InspectResult): InspectResult {
-  let audited: InspectResult | undefined;
-  const whole = () => {
-    audited ??= audit();
-    return audited;
-  };
+  const whole = once(audit);
   return {
     ...kept,
     document,
