@@ -19,6 +19,18 @@ const AFTER_COMPARATIVE = 3;
 const BEFORE_PASSIVE = 5;
 const BEFORE_CHANGE = 9;
 const STOPS = new Set([';', ':', '.', '!', '?', '…']);
+/** What stands behind these has its own verb: `stop at once if you feel any pain`. */
+const PARTING = new Set([
+  'if',
+  'unless',
+  'until',
+  'because',
+  'although',
+  'whereas',
+  'parce',
+  'quoique',
+  'tandis',
+]);
 
 /** Pairs each effect of a sentence with the outcome it is said to have. */
 export function pairEffects(facts: SentenceFacts): Pair[] {
@@ -38,7 +50,10 @@ export function pairEffects(facts: SentenceFacts): Pair[] {
       continue;
     }
     if (isOf(effect, COMPLETE)) {
-      pairs.push({ effect, outcome: outcomeAfter(facts, effect, outcomes, AFTER) });
+      pairs.push({
+        effect,
+        outcome: outcomeAfter(facts, effect, outcomes, AFTER) ?? vagueWithin(effect, outcomes),
+      });
       continue;
     }
     const outcome = outcomeOf(facts, effect, outcomes);
@@ -62,6 +77,12 @@ function isDone(named: readonly Mention[], cure: Mention): boolean {
 
 function outcomeWithin(effect: Mention, outcomes: readonly Mention[]): Mention | undefined {
   return outcomes.find((outcome) => contains(effect, outcome));
+}
+
+/** What words that name their own outcome name, where it is nothing but energy, balance or the like. */
+function vagueWithin(effect: Mention, outcomes: readonly Mention[]): Mention | null {
+  const inside = outcomes.filter((outcome) => contains(effect, outcome));
+  return inside.every((outcome) => isOf(outcome, ['outcome.vague'])) ? (inside[0] ?? null) : null;
 }
 
 /**
@@ -224,7 +245,8 @@ function isOfAnother(facts: SentenceFacts, effect: Mention, outcome: Mention): b
 
 function stopsBetween(facts: SentenceFacts, from: number, to: number): boolean {
   for (let index = from; index < to; index++) {
-    if (STOPS.has(facts.sentence.tokens[index]!.fold)) return true;
+    const { fold } = facts.sentence.tokens[index]!;
+    if (STOPS.has(fold) || PARTING.has(fold)) return true;
   }
   return false;
 }

@@ -1,4 +1,4 @@
-import { isOf } from '../facts/concepts.ts';
+import { contains, isOf } from '../facts/concepts.ts';
 import type { Mention, PageFacts, SentenceFacts } from '../facts/types.ts';
 import type { TokenRange } from '../language/types.ts';
 import type { Claim } from './types.ts';
@@ -71,7 +71,9 @@ function subjectAmong(
   facts: SentenceFacts,
   range: TokenRange,
 ): Claim['subject'] | null {
-  if (mentions.some((mention) => isOf(mention, PROMOTABLE))) return 'promoted';
+  const usual = mentions.filter((mention) => isOf(mention, CONVENTIONAL));
+  const isUsual = (thing: Mention) => usual.some((care) => care !== thing && contains(care, thing));
+  if (mentions.some((mention) => isOf(mention, PROMOTABLE) && !isUsual(mention))) return 'promoted';
   if (facts.cues.some((cue) => cue.kind === 'first-person' && cue.to <= range.from)) return 'promoted';
   const conventional = (mention: Mention) =>
     isOf(mention, CONVENTIONAL) && !isSetApart(mention, facts, range) && !isNamed(page, mention, facts);

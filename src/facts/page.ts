@@ -9,6 +9,7 @@ import { findCues } from './cues/index.ts';
 import type { LexiconSet, WordMatcher } from './lexicon/set.ts';
 import { findQuantities } from './quantities.ts';
 import { findQuotations } from './quotations.ts';
+import { type Continuation, quotedPassages } from './quoted-passages.ts';
 import { promotedMentions, type PromotedName, promotedWords, type PromotedWords } from './promoted.ts';
 import type { Citation, Mention, PageFacts, Quantity, Quotation, SentenceFacts } from './types.ts';
 
@@ -34,6 +35,7 @@ export function readFacts(
   const sentences: SentenceFacts[] = [];
   const byBlock: number[][] = [];
   const quotations: Quotation[] = [];
+  const passages = quotedPassages(document.blocks);
   let words = 0;
   for (const block of document.blocks) {
     const indexes: number[] = [];
@@ -48,7 +50,10 @@ export function readFacts(
     if (promoted.length > 0 && !names.has(language)) names.set(language, promotedWords(promoted, language));
     const named = names.get(language) ?? [];
     const segmented = segment(block.text, block.index, language);
-    const blockQuotations = findQuotations(block, segmented);
+    const goesOn = passages.get(block.index);
+    const blockQuotations = goesOn
+      ? [continued(block, goesOn, quotations)]
+      : findQuotations(block, segmented, document.blocks[block.index + 1]);
     quotations.push(...blockQuotations);
     for (const sentence of segmented) {
       indexes.push(sentences.length);
@@ -62,6 +67,12 @@ export function readFacts(
     }
   }
   return { document, language: languages.page, sentences, byBlock, quotations, references, acronyms, words };
+}
+
+/** What a quotation holds of a later block than the one in which it opened, with its speaker. */
+function continued({ index }: Block, { first, end }: Continuation, known: readonly Quotation[]): Quotation {
+  const opened = known.findLast(({ block }) => block === first);
+  return { block: index, start: 0, end, speaker: opened?.speaker ?? 'unknown', distancing: false };
 }
 
 const NOTHING = { quantities: [], citations: [], dangling: [], mentions: [], cues: [] } as const;

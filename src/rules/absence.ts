@@ -1,6 +1,6 @@
 import type { Claim } from '../claims/types.ts';
 import type { Span } from '../document/types.ts';
-import { isOf, wordsOf } from '../facts/concepts.ts';
+import { isOf, isUnder, wordsOf } from '../facts/concepts.ts';
 import type { TokenRange } from '../language/types.ts';
 import { benefitClaims } from './benefit.ts';
 import { type Candidate, holds, type PageContext } from './conditions.ts';
@@ -112,6 +112,7 @@ function differences(
     cited: claim.citations.length > 0 || claim.namedStudy,
     question: claim.question,
     hypothetical: claim.hypothetical,
+    vague: isUnder(claim.outcomeConcept ?? '', 'outcome.vague'),
   };
   return (Object.keys(query) as (keyof ClaimQuery)[]).flatMap((key) => {
     const asked = query[key];

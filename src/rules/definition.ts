@@ -34,6 +34,8 @@ export interface ClaimQuery {
   readonly cited?: boolean;
   readonly question?: boolean;
   readonly hypothetical?: boolean;
+  /** Whether what it acts on is nothing but energy, balance, vitality and the like. */
+  readonly vague?: boolean;
 }
 
 /** One way of finding candidates: by words, by claim frames, or by a check written in code. */

@@ -1,5 +1,5 @@
 import type { Claim } from '../claims/types.ts';
-import { overlaps, withBroader, wordsOf } from '../facts/concepts.ts';
+import { isUnder, overlaps, withBroader, wordsOf } from '../facts/concepts.ts';
 import type { PageFacts } from '../facts/types.ts';
 import { benefitClaims } from './benefit.ts';
 import { checks } from './checks/index.ts';
@@ -120,7 +120,8 @@ function matchesQuery(claim: Claim, query: ClaimQuery): boolean {
     (query.subject?.includes(claim.subject) ?? true) &&
     (query.cited === undefined || query.cited === (claim.citations.length > 0 || claim.namedStudy)) &&
     (query.question === undefined || query.question === claim.question) &&
-    (query.hypothetical === undefined || query.hypothetical === claim.hypothetical)
+    (query.hypothetical === undefined || query.hypothetical === claim.hypothetical) &&
+    (query.vague === undefined || query.vague === isUnder(claim.outcomeConcept ?? '', 'outcome.vague'))
   );
 }
 

@@ -14,6 +14,7 @@ const LIMITS = [
   'information.evidence-limits',
   'quotation.unknown',
   'denial',
+  'other-sense.evidence',
 ];
 /** Trials of goods, studies as an education, search engines, and research that is only intended. */
 const OTHER_SENSES =
