@@ -1,6 +1,6 @@
 import { isOf, mentionsOf, mentionsAny } from '../facts/concepts.ts';
 import type { Mention, PageFacts } from '../facts/types.ts';
-import { AILMENTS } from './offers.ts';
+import { AILMENTS } from './outcomes.ts';
 
 /** Members that a list of ailments has at the least, and body systems that they are of. */
 const LEAST_ITEMS = 3;

@@ -1,19 +1,12 @@
 import { contains, isOf, isUnder, mentionsOf } from '../facts/concepts.ts';
 import type { Mention, SentenceFacts } from '../facts/types.ts';
+import { AILMENTS } from './outcomes.ts';
 
 /** Something promoted that is offered for a condition or symptom, with no verb of effect. */
 export interface Offer {
   readonly thing: Mention;
   readonly outcome: Mention;
 }
-
-/** What a product may be offered against. */
-export const AILMENTS = [
-  'outcome.condition',
-  'outcome.symptom',
-  'outcome.process-bad',
-  'outcome.appearance-bad',
-];
 
 /** A long sentence that names one condition names the product; several, or a bare line, say what it is good for. */
 const LEAST_AILMENTS = 2;

@@ -1,7 +1,7 @@
 import { isOf, overlaps } from '../facts/concepts.ts';
 import type { Mention, SentenceFacts } from '../facts/types.ts';
-import { AILING } from './open-verbs.ts';
 import { OPEN_WORDS } from './open-words.ts';
+import { BAD } from './outcomes.ts';
 import type { Pair } from './pairing.ts';
 
 const BODY = ['outcome.body', 'outcome.function', 'outcome.appearance-good'];
@@ -24,7 +24,7 @@ export function openChanges(facts: SentenceFacts, outcomes: readonly Mention[]):
     const at = verbAfter(facts, outcome.to + 1);
     const word = tokens[at];
     if (word?.kind !== 'word' || !REFLEXIVES.has(tokens[outcome.to]?.fold ?? '')) continue;
-    const ailing = isOf(outcome, AILING);
+    const ailing = isOf(outcome, BAD);
     const own =
       isOf(outcome, BODY) && POSSESSIVES.has(tokens[outcome.from - 1]?.fold ?? tokens[outcome.from]!.fold);
     const range = { from: at, to: at + 1 };

@@ -1,16 +1,9 @@
 import { isOf, overlaps } from '../facts/concepts.ts';
 import type { Mention, SentenceFacts } from '../facts/types.ts';
 import { OPEN_WORDS } from './open-words.ts';
+import { BAD } from './outcomes.ts';
 import type { Pair } from './pairing.ts';
 
-/** Bad things, which whatever is promoted does away with unless the verb says otherwise. */
-export const AILING = [
-  'outcome.condition',
-  'outcome.symptom',
-  'outcome.process-bad',
-  'outcome.appearance-bad',
-  'outcome.vague.toxins',
-];
 /** Goods and parts of the body, which an unknown verb with a named subject acts on. */
 const ACTED_ON = [
   'outcome.function',
@@ -48,7 +41,7 @@ export function openPairs(
       continue;
     const verb = verbBefore(facts, outcome);
     if (!verb || !acts(facts, outcome, verb, [...taken, ...pairs])) continue;
-    const ailing = isOf(outcome, AILING);
+    const ailing = isOf(outcome, BAD);
     pairs.push({
       effect: effectAt(facts, verb.at, ailing ? 'effect.open.less' : 'effect.open.more'),
       outcome,
@@ -70,7 +63,7 @@ function effectAt(facts: SentenceFacts, at: number, concept: string): Mention {
 /** The word that stands where the verb of an object stands: before its determiner, or before the bare object. */
 function verbBefore(facts: SentenceFacts, outcome: Mention): Verb | null {
   const { determiners } = OPEN_WORDS[facts.language];
-  const bad = isOf(outcome, AILING);
+  const bad = isOf(outcome, BAD);
   const fold = (index: number) => facts.sentence.tokens[index]?.fold ?? '';
   for (const index of [outcome.from, outcome.from - 1, outcome.from - 2]) {
     if (index > 0 && determiners.has(fold(index))) {
@@ -99,7 +92,7 @@ function isVerb(facts: SentenceFacts, at: number, bad: boolean): boolean {
 }
 
 function acts(facts: SentenceFacts, outcome: Mention, verb: Verb, taken: readonly Pair[]): boolean {
-  const ailing = isOf(outcome, AILING);
+  const ailing = isOf(outcome, BAD);
   const word = facts.sentence.tokens[verb.at]!.fold;
   if (!ailing && !isOf(outcome, ACTED_ON)) return false;
   if (verb.bare && facts.language === 'en' && !(ailing && /[a-z]{2}s$/.test(word) && !/ss$/.test(word)))
@@ -128,7 +121,7 @@ function isOrder(facts: SentenceFacts, { at, bare }: Verb): boolean {
 }
 
 function hasSubject(facts: SentenceFacts, { at }: Verb, outcome: Mention): boolean {
-  const ailing = isOf(outcome, AILING);
+  const ailing = isOf(outcome, BAD);
   const { subjects, between } = OPEN_WORDS[facts.language];
   const { tokens } = facts.sentence;
   let end = at;

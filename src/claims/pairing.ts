@@ -1,8 +1,9 @@
-import { contains, isOf, isUnder } from '../facts/concepts.ts';
+import { byPlace, contains, isOf, isUnder, longest } from '../facts/concepts.ts';
 import type { Mention, SentenceFacts } from '../facts/types.ts';
 import type { TokenRange } from '../language/types.ts';
 import { openChanges } from './open-changes.ts';
 import { openPairs } from './open-verbs.ts';
+import { outcomesOf } from './outcomes.ts';
 import { isBenefit } from './relations.ts';
 
 /** An effect and what it is an effect on. */
@@ -34,13 +35,15 @@ const PARTING = new Set([
 
 /** Pairs each effect of a sentence with the outcome it is said to have. */
 export function pairEffects(facts: SentenceFacts): Pair[] {
-  const outcomes = longest(facts.mentions.filter((mention) => isOf(mention, ['outcome'])));
+  const outcomes = outcomesOf(facts);
   const named = facts.mentions.filter((mention) => isOf(mention, EFFECTS) && !namesTreatment(mention));
   const whole = (mention: Mention) => isUnder(mention.concept, 'effect.cure.complete');
-  const cures = longest(named.filter(whole));
-  const others = longest(named.filter((mention) => !whole(mention))).filter(
-    (mention) => !isUnder(mention.concept, 'effect.cure') || !cures.some((cure) => contains(cure, mention)),
-  );
+  const cures = longest(named.filter(whole)).sort(byPlace);
+  const others = longest(named.filter((mention) => !whole(mention)))
+    .filter(
+      (mention) => !isUnder(mention.concept, 'effect.cure') || !cures.some((cure) => contains(cure, mention)),
+    )
+    .sort(byPlace);
   const effects = [...others, ...cures];
   const pairs: Pair[] = [];
   for (const effect of effects) {
@@ -134,11 +137,6 @@ function verbsInARow(facts: SentenceFacts, effects: readonly Mention[]): Pair[] 
 /** `the treatment of arthritis`, `thérapeutique`: the name of what is done, not a claim that it helps. */
 function namesTreatment({ concept, pos }: Mention): boolean {
   return isUnder(concept, 'effect.treat') && (pos === 'noun' || pos === 'adjective');
-}
-
-/** Outcomes of a sentence, each the longest at its place. */
-export function outcomesOf(facts: SentenceFacts): Mention[] {
-  return longest(facts.mentions.filter((mention) => isOf(mention, ['outcome'])));
 }
 
 function outcomeOf(facts: SentenceFacts, effect: Mention, outcomes: readonly Mention[]): Mention | null {
@@ -249,24 +247,4 @@ function stopsBetween(facts: SentenceFacts, from: number, to: number): boolean {
     if (STOPS.has(fold) || PARTING.has(fold)) return true;
   }
   return false;
-}
-
-/** Leaves out mentions that stand wholly inside a longer one. */
-function longest(mentions: readonly Mention[]): Mention[] {
-  const kept = mentions.filter(
-    (mention) =>
-      !mentions.some(
-        (other) =>
-          other !== mention && contains(other, mention) && other.to - other.from > mention.to - mention.from,
-      ),
-  );
-  return kept.sort((a, b) => a.from - b.from || a.to - b.to);
-}
-
-/** The smallest range that covers all those given. */
-export function cover(ranges: readonly TokenRange[]): TokenRange {
-  return {
-    from: Math.min(...ranges.map((range) => range.from)),
-    to: Math.max(...ranges.map((range) => range.to)),
-  };
 }

@@ -1,6 +1,7 @@
 import { isOf, isUnder } from '../facts/concepts.ts';
 import type { Mention, PageFacts, SentenceFacts } from '../facts/types.ts';
 import { OPEN_WORDS } from './open-words.ts';
+import { AILMENTS } from './outcomes.ts';
 import { isBenefit } from './relations.ts';
 
 /** An effect on something named in an earlier sentence, which a pronoun stands for. */
@@ -10,15 +11,7 @@ export interface Referred {
   readonly outcomeConcept: string;
 }
 
-const NAMED = [
-  'outcome.condition',
-  'outcome.symptom',
-  'outcome.process-bad',
-  'outcome.appearance-bad',
-  'outcome.body',
-  'outcome.function',
-];
-const AILING = NAMED.slice(0, 4);
+const NAMED = [...AILMENTS, 'outcome.body', 'outcome.function'];
 /** Earlier sentences of the block in which the antecedent may stand. */
 const REACH = 2;
 const SUBJECTS: Readonly<Record<string, ReadonlySet<string>>> = {
@@ -52,7 +45,10 @@ export function referredEffects(page: PageFacts, index: number): Referred[] {
   }
   if (referred.length === 0) {
     const effect = unknownEffect(facts);
-    if (effect && [...namedBefore(facts, effect), ...earlier].some((antecedent) => isOf(antecedent, AILING)))
+    if (
+      effect &&
+      [...namedBefore(facts, effect), ...earlier].some((antecedent) => isOf(antecedent, AILMENTS))
+    )
       add(effect);
   }
   return referred;

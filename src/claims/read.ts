@@ -1,11 +1,12 @@
-import { isOf, overlaps } from '../facts/concepts.ts';
+import { cover, isOf, overlaps } from '../facts/concepts.ts';
 import type { CueKind, Mention, PageFacts, SentenceFacts } from '../facts/types.ts';
 import type { TokenRange } from '../language/types.ts';
 import { answeredClaims } from './answers.ts';
 import { contextOf, type SentenceContext } from './context.ts';
 import { listedAilments } from './listed.ts';
-import { AILMENTS, offersOf } from './offers.ts';
-import { cover, outcomesOf, pairEffects } from './pairing.ts';
+import { offersOf } from './offers.ts';
+import { AILMENTS, outcomesOf } from './outcomes.ts';
+import { pairEffects } from './pairing.ts';
 import { referredEffects } from './pronouns.ts';
 import { relationOf } from './relations.ts';
 import { subjectOf } from './subject.ts';

@@ -1,4 +1,5 @@
 import { isUnder } from '../facts/concepts.ts';
+import { BAD } from './outcomes.ts';
 import type { Relation } from './types.ts';
 
 /** What the words of an effect concept say is done. */
@@ -40,14 +41,6 @@ const GOOD = [
   'outcome.appearance-good',
   'outcome.vague',
   'outcome.result',
-];
-/** Outcomes that are good to have less of. */
-const BAD = [
-  'outcome.condition',
-  'outcome.symptom',
-  'outcome.process-bad',
-  'outcome.appearance-bad',
-  'outcome.vague.toxins',
 ];
 /** Outcomes that may be wanted either way. */
 const NEUTRAL = ['outcome.body', 'outcome.measure'];

@@ -52,6 +52,27 @@ export function contains(outer: TokenRange, inner: TokenRange): boolean {
   return outer.from <= inner.from && inner.to <= outer.to;
 }
 
+/** The smallest range that covers all those given. */
+export function cover(ranges: readonly TokenRange[]): TokenRange {
+  return {
+    from: Math.min(...ranges.map((range) => range.from)),
+    to: Math.max(...ranges.map((range) => range.to)),
+  };
+}
+
+/** Leaves out ranges that stand wholly inside a longer one. */
+export function longest<T extends TokenRange>(ranges: readonly T[]): T[] {
+  const length = ({ from, to }: TokenRange) => to - from;
+  return ranges.filter(
+    (range) => !ranges.some((other) => contains(other, range) && length(other) > length(range)),
+  );
+}
+
+/** Order of beginning, then of end. */
+export function byPlace(a: TokenRange, b: TokenRange): number {
+  return a.from - b.from || a.to - b.to;
+}
+
 /** The words of a token range as the page writes them. */
 export function wordsOf(text: string, facts: SentenceFacts, range: TokenRange): string {
   const { tokens } = facts.sentence;

@@ -1,3 +1,4 @@
+import { byPlace } from '../concepts.ts';
 import type { Sentence, TokenRange } from '../../language/types.ts';
 import type { Cue, CueKind, Mention } from '../types.ts';
 import { isConditional, mayBeConditional } from './french-conditional.ts';
@@ -60,7 +61,7 @@ export function findCues(sentence: Sentence, mentions: readonly Mention[]): Cue[
   if (sentence.language === 'fr') cues.push(...conditionals(around));
   const question = questionMark(sentence);
   if (question) cues.push(question);
-  return cues.sort((a, b) => a.from - b.from || a.to - b.to);
+  return cues.sort(byPlace);
 }
 
 /** Words of a negation in two words, which are read together. */

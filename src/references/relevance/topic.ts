@@ -1,3 +1,4 @@
+import { longest } from '../../facts/concepts.ts';
 import type { Mention } from '../../facts/types.ts';
 import { split } from './hierarchy.ts';
 
@@ -36,17 +37,8 @@ export function topicOf(mentions: readonly Mention[]): Topic {
 
 /** Mentions that name an entry of a vocabulary and are not part of a longer name. */
 export function named(mentions: readonly Mention[]): (Mention & { readonly sense: string })[] {
-  const all = mentions.filter(
-    (mention): mention is Mention & { readonly sense: string } => mention.sense !== null,
-  );
-  return all.filter(
-    (mention) =>
-      !all.some(
-        (other) =>
-          other.to - other.from > mention.to - mention.from &&
-          other.from <= mention.from &&
-          mention.to <= other.to,
-      ),
+  return longest(
+    mentions.filter((mention): mention is Mention & { readonly sense: string } => mention.sense !== null),
   );
 }
 

@@ -1,6 +1,5 @@
-import { cover } from '../../claims/pairing.ts';
 import type { Claim } from '../../claims/types.ts';
-import { isOf, mentionsOf, overlaps } from '../../facts/concepts.ts';
+import { cover, isOf, mentionsOf, overlaps } from '../../facts/concepts.ts';
 import type { Mention, SentenceFacts } from '../../facts/types.ts';
 import type { TokenRange } from '../../language/types.ts';
 import type { PageContext } from '../conditions.ts';

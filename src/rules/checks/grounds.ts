@@ -1,5 +1,4 @@
-import { cover } from '../../claims/pairing.ts';
-import { mentionsOf, overlaps } from '../../facts/concepts.ts';
+import { cover, mentionsOf, overlaps } from '../../facts/concepts.ts';
 import type { Mention, SentenceFacts } from '../../facts/types.ts';
 import type { TokenRange } from '../../language/types.ts';
 import type { PageContext } from '../conditions.ts';

@@ -1,7 +1,6 @@
 import { contextOf } from '../../claims/context.ts';
-import { cover } from '../../claims/pairing.ts';
 import type { Claim } from '../../claims/types.ts';
-import { isOf, overlaps } from '../../facts/concepts.ts';
+import { cover, isOf, overlaps } from '../../facts/concepts.ts';
 import type { Mention, PageFacts } from '../../facts/types.ts';
 import type { TokenRange } from '../../language/types.ts';
 import type { PageContext } from '../conditions.ts';

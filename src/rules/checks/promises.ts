@@ -1,6 +1,5 @@
-import { cover } from '../../claims/pairing.ts';
 import type { Claim } from '../../claims/types.ts';
-import { mentionsOf, overlaps } from '../../facts/concepts.ts';
+import { cover, mentionsOf, overlaps } from '../../facts/concepts.ts';
 import type { SentenceFacts } from '../../facts/types.ts';
 import type { Language, TokenRange } from '../../language/types.ts';
 import type { PageContext } from '../conditions.ts';
