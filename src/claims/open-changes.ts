@@ -1,5 +1,6 @@
 import { isOf, overlaps } from '../facts/concepts.ts';
 import type { Mention, SentenceFacts } from '../facts/types.ts';
+import { openEffect } from './open-effect.ts';
 import { OPEN_WORDS } from './open-words.ts';
 import { BAD } from './outcomes.ts';
 import type { Pair } from './pairing.ts';
@@ -31,9 +32,7 @@ export function openChanges(facts: SentenceFacts, outcomes: readonly Mention[]):
     if (!ailing && !own) continue;
     if (OPEN_WORDS.fr.notVerbs.has(word.fold)) continue;
     if (facts.mentions.some((mention) => overlaps(mention, range) && isOf(mention, KNOWN))) continue;
-    const concept = ailing ? 'effect.open.less' : 'effect.open.more';
-    const effect: Mention = { ...range, concept, pos: 'verb', forms: ['finite'], entry: '', sense: null };
-    pairs.push({ effect, outcome });
+    pairs.push({ effect: openEffect(at, ailing ? 'less' : 'more'), outcome });
   }
   return pairs;
 }

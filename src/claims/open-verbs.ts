@@ -1,5 +1,6 @@
 import { isOf, overlaps } from '../facts/concepts.ts';
 import type { Mention, SentenceFacts } from '../facts/types.ts';
+import { openEffect } from './open-effect.ts';
 import { OPEN_WORDS } from './open-words.ts';
 import { BAD } from './outcomes.ts';
 import type { Pair } from './pairing.ts';
@@ -43,7 +44,7 @@ export function openPairs(
     if (!verb || !acts(facts, outcome, verb, [...taken, ...pairs])) continue;
     const ailing = isOf(outcome, BAD);
     pairs.push({
-      effect: effectAt(facts, verb.at, ailing ? 'effect.open.less' : 'effect.open.more'),
+      effect: openEffect(verb.at, ailing ? 'less' : 'more', formAt(facts, verb.at)),
       outcome,
     });
   }
@@ -54,10 +55,8 @@ function touches({ effect, outcome }: Pair, other: Mention): boolean {
   return overlaps(effect, other) || (outcome !== null && overlaps(outcome, other));
 }
 
-function effectAt(facts: SentenceFacts, at: number, concept: string): Mention {
-  const conditional = facts.language === 'fr' && /r(?:ait|aient)$/.test(facts.sentence.tokens[at]!.fold);
-  const forms: Mention['forms'] = [conditional ? 'conditional' : 'finite'];
-  return { concept, from: at, to: at + 1, pos: 'verb', forms, entry: '', sense: null };
+function formAt({ language, sentence }: SentenceFacts, at: number): 'finite' | 'conditional' {
+  return language === 'fr' && /r(?:ait|aient)$/.test(sentence.tokens[at]!.fold) ? 'conditional' : 'finite';
 }
 
 /** The word that stands where the verb of an object stands: before its determiner, or before the bare object. */

@@ -1,5 +1,6 @@
 import { isOf, isUnder } from '../facts/concepts.ts';
 import type { Mention, PageFacts, SentenceFacts } from '../facts/types.ts';
+import { openEffect } from './open-effect.ts';
 import { OPEN_WORDS } from './open-words.ts';
 import { AILMENTS } from './outcomes.ts';
 import { isBenefit } from './relations.ts';
@@ -94,11 +95,7 @@ function hasPronounObject({ sentence: { tokens }, language }: SentenceFacts, eff
     const next = tokens[effect.to];
     return next !== undefined && objects.has(next.fold) && tokens[effect.to + 1]?.fold !== 'is';
   }
-  return (
-    effect.pos === 'verb' &&
-    objects.has(tokens[effect.from - 1]?.fold ?? '') &&
-    !effect.forms.every((f) => f === 'participle')
-  );
+  return objects.has(tokens[effect.from - 1]?.fold ?? '') && !effect.forms.every((f) => f === 'participle');
 }
 
 /** A verb that no lexicon knows, between a subject and the pronoun that is its object. */
@@ -114,23 +111,13 @@ function unknownEffect(facts: SentenceFacts): Mention | null {
           objects.has(tokens[at + 1]?.fold ?? '') &&
           PARTICLES.has(tokens[at + 2]?.fold ?? '')
         : objects.has(before) && at > 1 && isSubject(facts, at - 2, subjects);
-    const range = { from: at, to: at + 1 };
     const known = facts.mentions.some(
       (mention) =>
         mention.from <= at &&
         at < mention.to &&
         isOf(mention, ['unclaiming', 'effect', 'change', 'conventional']),
     );
-    if (found && !known) {
-      return {
-        ...range,
-        concept: 'effect.open.less',
-        pos: 'verb',
-        forms: ['finite'],
-        entry: '',
-        sense: null,
-      };
-    }
+    if (found && !known) return openEffect(at, 'less');
   }
   return null;
 }
