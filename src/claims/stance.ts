@@ -1,6 +1,7 @@
 import { toSource } from '../document/source-map.ts';
 import { isOf, isUnder, mentionsAny } from '../facts/concepts.ts';
 import type { PageFacts } from '../facts/types.ts';
+import { benefitClaims } from './benefit.ts';
 import { type Sign, signOf } from './stance-signs.ts';
 import type { Claim, Profile, Stance } from './types.ts';
 
@@ -28,14 +29,7 @@ export function readStance(
 ): { stance: Stance; evidence: Profile['stanceEvidence'] } {
   const evidence: Profile['stanceEvidence'][number][] = [];
   const score: Record<Stance, number> = { promotional: 0, informational: 0, critical: 0 };
-  const selling = claims.filter(
-    (claim) =>
-      claim.polarity === 'affirmed' &&
-      !claim.question &&
-      claim.voice === 'seller' &&
-      claim.subject !== 'not-promoted',
-  );
-  const claiming = new Set(selling.map(({ sentence }) => sentence));
+  const claiming = new Set(benefitClaims(claims).map(({ sentence }) => sentence));
   const sentences = claiming.size;
   weigh(page, claiming, score, evidence);
   if (page.words >= LONG_PAGE && score.promotional < LEAST_SELLING && sentences <= MOST_CLAIMS)

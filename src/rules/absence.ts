@@ -2,7 +2,7 @@ import type { Claim } from '../claims/types.ts';
 import type { Span } from '../document/types.ts';
 import { isOf, isUnder, wordsOf } from '../facts/concepts.ts';
 import type { TokenRange } from '../language/types.ts';
-import { benefitClaims } from './benefit.ts';
+import { benefitClaims } from '../claims/benefit.ts';
 import { type Candidate, holds, type PageContext } from './conditions.ts';
 import type { ClaimQuery, Condition, Finder, Rule } from './definition.ts';
 import { place } from './finding.ts';

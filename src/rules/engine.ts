@@ -1,7 +1,7 @@
 import type { Claim } from '../claims/types.ts';
 import { isUnder, overlaps, withBroader, wordsOf } from '../facts/concepts.ts';
 import type { PageFacts } from '../facts/types.ts';
-import { benefitClaims } from './benefit.ts';
+import { benefitClaims } from '../claims/benefit.ts';
 import { checks } from './checks/index.ts';
 import { type Candidate, holds, type PageContext } from './conditions.ts';
 import type { ClaimQuery, Finder, Rule } from './definition.ts';

@@ -1,7 +1,7 @@
+import { benefitClaims } from '../../claims/benefit.ts';
 import { contains, isOf, mentionsOf, overlaps } from '../../facts/concepts.ts';
 import type { Mention, PageFacts, SentenceFacts } from '../../facts/types.ts';
 import type { PageContext } from '../conditions.ts';
-import { benefitClaims } from '../benefit.ts';
 import type { Draft } from '../finding.ts';
 import { oncePerSentence, pageFinding } from './page-finding.ts';
 

@@ -1,8 +1,8 @@
-import type { Claim } from '../claims/types.ts';
+import type { Claim } from './types.ts';
 
 const known = new WeakMap<readonly Claim[], readonly Claim[]>();
 
-/** Claims of benefit in the seller's voice, which disclaimers contradict and evidence should support. */
+/** Claims of benefit in the seller's voice, which sell, disclaimers contradict and evidence should support. */
 export function benefitClaims(claims: readonly Claim[]): readonly Claim[] {
   let benefits = known.get(claims);
   if (!benefits) {
