@@ -47,7 +47,7 @@ const parts = {
   markdown: 'src/readers/markdown/index.ts',
   html: 'src/readers/html/index.ts',
   'main-content': 'src/readers/main-content.ts',
-  compile: 'src/rules/compile.ts',
+  compile: 'src/rules/compilers.ts',
 };
 const inParts = {
   name: 'in-parts',

@@ -2,6 +2,7 @@ const { existsSync, readFileSync } = require('node:fs');
 const { createRequire } = require('node:module');
 const { join } = require('node:path');
 const { pathToFileURL } = require('node:url');
+const { setFlagsFromString } = require('node:v8');
 const { Script } = require('node:vm');
 
 const DIST = join(__dirname, '..', 'dist');
@@ -15,7 +16,17 @@ function codeCache(name) {
 
 /** Loads the program: with its compiled code where there is any for this Node, else module by module. */
 function load() {
+  setEngineFlags();
   return existsSync(codeCache(PROGRAM)) ? loadScripts().load(PROGRAM) : import('../dist/cli.js');
+}
+
+/**
+ * Has only code optimised that runs for long: most runs end before optimising the rest pays. To be called before
+ * any script is loaded, for compiled code serves under the flags that it was made under and no others.
+ */
+function setEngineFlags() {
+  setFlagsFromString('--interrupt-budget=600000');
+  setFlagsFromString('--sparkplug');
 }
 
 /**
@@ -47,4 +58,4 @@ function loadScripts(compiled = true) {
   return { load, scripts };
 }
 
-module.exports = { codeCache, load, loadScripts, PROGRAM };
+module.exports = { codeCache, load, loadScripts, PROGRAM, setEngineFlags };

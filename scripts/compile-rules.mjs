@@ -12,7 +12,7 @@ const RARELY_READ = ['explanation', 'basis', 'examples'];
  * @returns whether there was no problem
  */
 export async function compileShippedRules() {
-  const { compileRules, lexiconToBytes, shippedVocabulary } = await import('../dist/compile.js');
+  const { compileRules, lexiconToBytes, packNames, shippedVocabulary } = await import('../dist/compile.js');
   const files = readdirSync(RULES, { recursive: true })
     .filter((path) => /\.ya?ml$/.test(path))
     .map((path) => ({ path: path.replaceAll('\\', '/'), text: readFileSync(`${RULES}/${path}`, 'utf8') }));
@@ -33,6 +33,7 @@ export async function compileShippedRules() {
   writeFileSync(`${OUT}/vocabulary.json`, JSON.stringify(shippedVocabulary(compiled.vocabulary)));
   for (const [language, lexicon] of Object.entries(compiled.lexicons)) {
     writeFileSync(`${OUT}/${language}.lexicon`, lexiconToBytes(lexicon));
+    writeFileSync(`${OUT}/${language}.names`, lexiconToBytes(packNames(compiled.vocabulary, language)));
   }
   if (problems.length > 0) console.error(`${problems.length} problems in the rules.`);
   return problems.length === 0;

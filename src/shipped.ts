@@ -2,7 +2,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { loadRules, type RuleSet } from './audit.ts';
 import { lexiconFromBytes } from './facts/lexicon/file.ts';
+import { LexiconSet } from './facts/lexicon/set.ts';
 import type { VocabularyData } from './facts/vocabulary/types.ts';
+import type { Language } from './language/types.ts';
+import type { CompiledRules } from './rules/compile.ts';
 import type { Rule } from './rules/definition.ts';
 
 /** Where the build puts the compiled rules; this file stands one folder below the package's root, built or not. */
@@ -26,14 +29,7 @@ export function hasShippedRules(): boolean {
 export function shippedRules(): RuleSet {
   loaded ??= loadRules({
     rules: read<Rule[]>('rules.json').map(withTexts),
-    lexicons: {
-      get en() {
-        return lexiconFromBytes(readFileSync(new URL('en.lexicon', FOLDER)));
-      },
-      get fr() {
-        return lexiconFromBytes(readFileSync(new URL('fr.lexicon', FOLDER)));
-      },
-    },
+    lexicons: readWhenNeeded('lexicon'),
     vocabulary: {
       get conditions() {
         return vocabularyRead().conditions;
@@ -47,6 +43,24 @@ export function shippedRules(): RuleSet {
     },
   });
   return loaded;
+}
+
+/** The names of the shipped vocabulary, without the lexicons. */
+export function shippedNames(): LexiconSet {
+  return new LexiconSet(readWhenNeeded('names'));
+}
+
+function readWhenNeeded(kind: 'lexicon' | 'names'): CompiledRules['lexicons'] {
+  const lexicon = (language: Language) =>
+    lexiconFromBytes(readFileSync(new URL(`${language}.${kind}`, FOLDER)));
+  return {
+    get en() {
+      return lexicon('en');
+    },
+    get fr() {
+      return lexicon('fr');
+    },
+  };
 }
 
 /** The vocabulary, read when a page first asks what an entry is. */

@@ -5,7 +5,6 @@ import type { Loaded } from '../config/load.ts';
 import { ConfigError, type ConfigProblem } from '../config/problem.ts';
 import type { PageSettings } from '../config/types.ts';
 import type { RuleFile } from '../rules/compile.ts';
-import { extendRules } from '../rules/extend.ts';
 import { shownPath } from './config-failure.ts';
 import { Failure } from './failure.ts';
 import type { Session } from './session.ts';
@@ -52,12 +51,12 @@ export function checkNames({ layers }: Loaded, { rules }: RuleSet): void {
  * @param ruleFolders folders `<category>/<id>.yaml` and `lexicons/<language>/*.yaml`
  * @throws Failure when a file cannot be used
  */
-export function extendFromFolders(
+export async function extendFromFolders(
   base: RuleSet,
   lexicons: readonly string[],
   ruleFolders: readonly string[],
   session: Session,
-): RuleSet {
+): Promise<RuleSet> {
   const { cwd } = session.io;
   const shown = new Map<string, string>();
   const files = new Map<string, RuleFile>();
@@ -72,6 +71,7 @@ export function extendFromFolders(
   };
   for (const [index, folder] of lexicons.entries()) add(folder, index, 'lexicons/');
   for (const [index, folder] of ruleFolders.entries()) add(folder, lexicons.length + index, '');
+  const { extendRules } = await import('../rules/compilers.ts');
   const { extended, problems } = extendRules(base, [...files.values()]);
   for (const problem of problems)
     session.tell(new Failure('rule-problem', { ...problem, path: shown.get(problem.path) ?? problem.path }));

@@ -4,7 +4,7 @@ import type { RuleSet } from '../audit.ts';
 import { digestOf } from '../cache/store.ts';
 import { shippedRulesPath } from '../shipped.ts';
 import type { PageConfiguration } from './configuration.ts';
-import { ruleFolder } from './load-rules.ts';
+import { type RuleFolder, ruleFolder } from './load-rules.ts';
 import type { GlobalOptions, Session } from './session.ts';
 
 const digests = new WeakMap<RuleSet, string>();
@@ -21,11 +21,17 @@ export function rulesDigest(
     const words =
       options.rules === undefined
         ? filesBelow(shippedRulesPath)
-        : ruleFolder(options.rules, session).files.flatMap(({ path, text }) => [path, text]);
+        : wordsOf(ruleFolder(options.rules, session));
     digest = digestOf([JSON.stringify(ruleSet.rules), ...words, ...folders.flatMap(filesBelow)]);
     digests.set(ruleSet, digest);
   }
   return digest;
+}
+
+/** What a folder of rules holds, and the shipped rules that complete it. */
+function wordsOf({ own, hasLexicons, hasVocabularies }: RuleFolder): (string | Uint8Array)[] {
+  const shipped = hasLexicons && hasVocabularies ? [] : filesBelow(shippedRulesPath);
+  return [...own.flatMap(({ path, text }) => [path, text]), ...shipped];
 }
 
 /** Names and bytes of the files in a folder. */

@@ -2,3 +2,4 @@
 export { lexiconToBytes } from '../facts/lexicon/file.ts';
 export { compileRules } from './compile.ts';
 export { shippedVocabulary } from '../references/relevance/shipped-vocabulary.ts';
+export { packNames } from '../facts/lexicon/names.ts';

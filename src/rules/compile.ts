@@ -11,6 +11,7 @@ import ruleSchema from '../../rules/schema/rule.schema.json' with { type: 'json'
 import vocabularySchema from '../../rules/schema/vocabulary.schema.json' with { type: 'json' };
 import type { Condition, Rule } from './definition.ts';
 import { brokenParts, type FiledRule } from './lint.ts';
+import { isRead, LEXICON_PATH, VOCABULARY_PATH } from './paths.ts';
 import { lineOfPlace, startOf } from './places.ts';
 
 /** A file of a rule folder: path relative to that folder, with `/`, and content. */
@@ -37,15 +38,6 @@ export interface RuleProblem {
 }
 
 const LANGUAGES: readonly Language[] = ['en', 'fr'];
-const LEXICON_PATH = /^lexicons\/(en|fr)\/[^/]+\.ya?ml$/;
-const VOCABULARY_PATH = /^vocabularies\/(conditions|organs|interventions)\/[^/]+\.ya?ml$/;
-const RULE_PATH = /^[a-z]+\/[a-z-]+\.ya?ml$/;
-
-/** Whether a file stands where rules, lexicons or vocabularies are looked for. */
-export function isRead(path: string): boolean {
-  return [LEXICON_PATH, VOCABULARY_PATH, RULE_PATH].some((pattern) => pattern.test(path));
-}
-
 /**
  * Compiles a folder of rules: `lexicons/<language>/*.yaml`, `vocabularies/<kind>/*.yaml` and `<category>/<id>.yaml`.
  *

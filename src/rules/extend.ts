@@ -2,6 +2,7 @@ import { LexiconSet } from '../facts/lexicon/set.ts';
 import type { Language } from '../language/types.ts';
 import { compileRules, type RuleFile, type RuleProblem } from './compile.ts';
 import type { Rule } from './definition.ts';
+import type { FiledRule } from './lint.ts';
 
 const LANGUAGES: readonly Language[] = ['en', 'fr'];
 /** Sorts behind every other name, and is none that an author would give. */
@@ -18,14 +19,14 @@ export interface Extensible {
  * to them; an added rule takes the place of one of the same name.
  *
  * @param files `lexicons/<language>/*.yaml` and `<category>/<id>.yaml`
- * @returns what runs, and every problem of the files added
+ * @returns what runs, the file that each added rule was read from, and every problem of the files added
  */
 export function extendRules<Base extends Extensible>(
   base: Base,
   files: readonly RuleFile[],
-): { extended: Base; problems: RuleProblem[] } {
+): { extended: Base; filed: readonly FiledRule[]; problems: RuleProblem[] } {
   const concepts = new Map(LANGUAGES.map((language) => [language, conceptsOf(base, language)]));
-  const { compiled, problems } = compileRules([
+  const { compiled, filed, problems } = compileRules([
     ...files,
     // Concepts without words, so that sequences and rules may name those of the base.
     ...LANGUAGES.map((language) => {
@@ -41,7 +42,7 @@ export function extendRules<Base extends Extensible>(
       ? new LexiconSet(compiled.lexicons, base.lexicons)
       : base.lexicons,
   };
-  return { extended, problems };
+  return { extended, filed, problems };
 }
 
 function conceptsOf({ lexicons }: Extensible, language: Language): string[] {

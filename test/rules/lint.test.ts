@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { compileRules, isRead } from '../../src/rules/compile.ts';
+import { compileRules } from '../../src/rules/compile.ts';
+import { isRead } from '../../src/rules/paths.ts';
 import { exampleProblems } from '../../src/rules/lint.ts';
 import { lineOfPlace } from '../../src/rules/places.ts';
 

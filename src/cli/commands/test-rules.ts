@@ -1,4 +1,4 @@
-import { inspectDocument, loadRules } from '../../audit.ts';
+import { inspectDocument } from '../../audit.ts';
 import { runExamples } from '../../evaluate/examples.ts';
 import { readText } from '../../readers/text/index.ts';
 import { printable, printableJson } from '../../report/printable.ts';
@@ -9,12 +9,13 @@ import {
   ruleTestText,
   type TestedRule,
 } from '../../report/rule-tests.ts';
-import { compileRules, isRead, type RuleProblem } from '../../rules/compile.ts';
+import type { RuleProblem } from '../../rules/compile.ts';
 import { exampleProblems } from '../../rules/lint.ts';
+import { isRead } from '../../rules/paths.ts';
 import { lineOfPlace } from '../../rules/places.ts';
 import { ExitCode } from '../exit-code.ts';
 import { Failure } from '../failure.ts';
-import { ruleFolder } from '../load-rules.ts';
+import { compileFolder, ruleFolder } from '../load-rules.ts';
 import { nearest } from '../nearest.ts';
 import { sinkFor } from '../output.ts';
 import { progressOf } from '../progress.ts';
@@ -32,13 +33,14 @@ export async function testRulesCommand(
   options: TestRulesOptions & GlobalOptions,
   session: Session,
 ): Promise<number> {
-  const { shown, files, own } = ruleFolder(args[0] ?? options.rules, session);
-  const { compiled, filed, problems } = compileRules(files);
-  const ids = compiled.rules.map(({ id }) => id);
+  const folder = ruleFolder(args[0] ?? options.rules, session);
+  const { shown, own } = folder;
+  const { ruleSet, filed, problems } = await compileFolder(folder);
+  const ids = ruleSet.rules.map(({ id }) => id);
   for (const rule of options.rule ?? []) {
     if (!ids.includes(rule)) throw new Failure('unknown-rule', { rule, nearest: nearest(rule, ids) });
   }
-  const texts = new Map(files.map(({ path, text }) => [path, text]));
+  const texts = new Map(own.map(({ path, text }) => [path, text]));
   const chosen = options.rule ? filed.filter(({ rule }) => options.rule!.includes(rule.id)) : filed;
   const all: RuleProblem[] = [
     ...problems.filter(({ path }) => own.some((file) => file.path === path)),
@@ -52,7 +54,6 @@ export async function testRulesCommand(
   const told = all.map((problem) =>
     failurePhrases['rule-problem'][language]({ ...problem, path: `${shown}/${problem.path}` }),
   );
-  const ruleSet = loadRules(compiled);
   const progress = progressOf(session, options.format === 'json' || options.output !== undefined);
   const sink = sinkFor(options, session);
   const tested: TestedRule[] = [];
