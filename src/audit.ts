@@ -2,6 +2,7 @@ import { readClaims } from './claims/read.ts';
 import { readProfile } from './claims/profile.ts';
 import { subjectOf } from './claims/subject.ts';
 import type { Claim, ProductClass, Profile } from './claims/types.ts';
+import { undisguise } from './disguise/undisguise.ts';
 import type { Document, Format, Span } from './document/types.ts';
 import { LexiconSet } from './facts/lexicon/set.ts';
 import { type FactOptions, readFacts } from './facts/page.ts';
@@ -75,10 +76,11 @@ export function inspectDocument(
   options: InspectOptions = {},
 ): InspectResult {
   const { minConfidence = 'low' } = options;
-  const facts = readFacts(document, ruleSet.lexicons, options);
+  const read = undisguise(document, (word) => ruleSet.lexicons.knows(word));
+  const facts = readFacts(read, ruleSet.lexicons, options);
   const claims = readClaims(facts);
-  const read = readProfile(facts, claims);
-  const profile = { ...read, productClass: options.productClass ?? read.productClass };
+  const seen = readProfile(facts, claims);
+  const profile = { ...seen, productClass: options.productClass ?? seen.productClass };
   const works = once(() => readWorks(facts, ruleSet));
   const { findings, cleared } = runRules(ruleSet.rules, {
     page: facts,

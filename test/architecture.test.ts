@@ -8,6 +8,7 @@ const SRC = join(import.meta.dirname, '../src');
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   document: [],
   language: ['document'],
+  disguise: ['document', 'language'],
   bibliography: ['document', 'language'],
   readers: ['document', 'bibliography'],
   sources: ['document'],
@@ -23,6 +24,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   api: [
     'document',
     'language',
+    'disguise',
     'bibliography',
     'readers',
     'facts',

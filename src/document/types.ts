@@ -60,6 +60,18 @@ export interface Block {
   readonly superscripts: readonly Span[];
   /** Identifier that an in-page link or a footnote marker may point to (HTML id, footnote label). */
   readonly anchor: string | null;
+  /** Absent where no word is written in disguise; `text` is then what the words are read as. */
+  readonly disguise?: Disguise;
+}
+
+/** How a block that holds words in disguise is written. */
+export interface Disguise {
+  /** The block's text as a visitor sees it. */
+  readonly written: { readonly text: string; readonly map: SourceMap };
+  /** Leads from the text as read to the text as written. */
+  readonly alignment: SourceMap;
+  /** The words in disguise, in offsets of the text as read. */
+  readonly words: readonly Span[];
 }
 
 export type Format = 'text' | 'markdown' | 'html';

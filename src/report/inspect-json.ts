@@ -27,7 +27,7 @@ export function inspectJson(path: string, result: InspectResult) {
 }
 
 function sentenceJson(facts: SentenceFacts, index: number, result: InspectResult, lines: LineIndex) {
-  const block = result.document.blocks[facts.sentence.block]!;
+  const block = result.facts.document.blocks[facts.sentence.block]!;
   const { start, end } = facts.sentence;
   const place = (range: TokenRange) => placeOf(block, facts, range, lines);
   return {

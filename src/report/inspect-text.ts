@@ -32,7 +32,7 @@ export function inspectText(path: string, result: InspectResult, appearance: App
   const labelWidth = Math.max(...labels.map(widthOf));
   result.facts.sentences.forEach((facts, index) => {
     const claims = result.claims.filter(({ sentence }) => sentence === index);
-    const block = result.document.blocks[facts.sentence.block]!;
+    const block = result.facts.document.blocks[facts.sentence.block]!;
     const span = toSource(block.map, facts.sentence.start, facts.sentence.end);
     const { line, column } = source.position(span.start);
     const text = printable(block.text.slice(facts.sentence.start, facts.sentence.end));

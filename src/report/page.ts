@@ -113,6 +113,8 @@ export function relatedMessage(
   if (related.message.id === 'claim') return say('related.claim', { words });
   if (related.message.id === 'contradicted-claim') return say('related.contradicted-claim', { words });
   if (related.message.id === 'reference') return say('related.reference', { words });
+  if (related.message.id === 'disguise')
+    return say('related.disguise', { words, plain: String(related.message.args.plain ?? '') });
   if (related.message.id === 'same-list') return say('related.same-list', { words });
   return say('related.other', { words });
 }

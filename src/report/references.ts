@@ -59,7 +59,7 @@ export function referenceRows(result: InspectResult, language: Language): Refere
 
 function citedAt(result: InspectResult, assessment: Assessment, lines: LineIndex): CitedAt {
   const { sentence } = result.facts.sentences[assessment.sentence]!;
-  const block = result.document.blocks[sentence.block]!;
+  const block = result.facts.document.blocks[sentence.block]!;
   return {
     location: lines.location(toSource(block.map, sentence.start, sentence.end)),
     sentence: block.text.slice(sentence.start, sentence.end),

@@ -1,13 +1,21 @@
 import { toSource } from '../document/source-map.ts';
-import type { Span } from '../document/types.ts';
+import type { Block, SourceMap, Span } from '../document/types.ts';
 import type { PageFacts } from '../facts/types.ts';
 import type { TokenRange } from '../language/types.ts';
 import type { PageContext } from './conditions.ts';
 import type { Rule } from './definition.ts';
 import { fingerprint } from './fingerprint.ts';
-import type { Argument, Confidence, Finding, TraceStep } from './types.ts';
+import type { Argument, Confidence, Finding, Related, TraceStep } from './types.ts';
 
 const EXCERPT_IN_MESSAGE = 80;
+/** Words in disguise that a finding names. */
+const MOST_DISGUISES = 5;
+
+/** A range of a text that has a source. */
+interface Written extends Span {
+  readonly text: string;
+  readonly map: SourceMap;
+}
 
 /** A finding before its place is turned into source offsets. */
 export interface Draft {
@@ -47,14 +55,17 @@ export function findingOf(
     span,
     excerpt: text,
     context: around,
-    related: draft.related.map((other) => {
-      const where = place(page, other.sentence, other.range);
-      return {
-        message: { id: other.message, args: { words: shorten(where.text) } },
-        span: where.span,
-        excerpt: where.text,
-      };
-    }),
+    related: [
+      ...draft.related.map((other) => {
+        const where = place(page, other.sentence, other.range);
+        return {
+          message: { id: other.message, args: { words: shorten(where.text) } },
+          span: where.span,
+          excerpt: where.text,
+        };
+      }),
+      ...disguisesIn(page, draft.sentence, draft.range),
+    ],
     trace: draft.trace,
     fingerprint: fingerprint(rule.id, around.text, nth),
   };
@@ -70,15 +81,47 @@ export function place(
   const block = page.document.blocks[sentence.block]!;
   const start = sentence.tokens[range.from]!.start;
   const end = sentence.tokens[range.to - 1]!.end;
+  const words = written(block, start, end);
+  const around = written(block, sentence.start, sentence.end);
+  const text = words.text.slice(words.start, words.end);
   return {
-    span: toSource(block.map, start, end),
-    text: block.text.slice(start, end),
+    span: toSource(words.map, words.start, words.end),
+    text,
     context: {
-      span: toSource(block.map, sentence.start, sentence.end),
-      text: block.text.slice(sentence.start, sentence.end),
-      excerptStart: start - sentence.start,
+      span: toSource(around.map, around.start, around.end),
+      text: around.text.slice(around.start, around.end),
+      excerptStart: words.start - around.start,
     },
   };
+}
+
+/** The block's text as its visitors see it, and where `[start, end)` of what is read in it stands there. */
+function written(block: Block, start: number, end: number): Written {
+  const { disguise } = block;
+  if (!disguise) return { text: block.text, map: block.map, start, end };
+  return { ...disguise.written, ...toSource(disguise.alignment, start, end) };
+}
+
+/** Words of a range that are written in disguise, each as it is written beside what it is read as. */
+function disguisesIn(page: PageFacts, index: number, range: TokenRange): Related[] {
+  const { sentence } = page.sentences[index]!;
+  const block = page.document.blocks[sentence.block]!;
+  if (!block.disguise) return [];
+  const from = sentence.tokens[range.from]!.start;
+  const to = sentence.tokens[range.to - 1]!.end;
+  return block.disguise.words
+    .filter(({ start, end }) => start < to && end > from)
+    .slice(0, MOST_DISGUISES)
+    .map(({ start, end }) => {
+      const where = written(block, start, end);
+      const excerpt = where.text.slice(where.start, where.end);
+      const args = { words: shorten(excerpt), plain: shorten(block.text.slice(start, end)) };
+      return {
+        message: { id: 'disguise', args },
+        span: toSource(where.map, where.start, where.end),
+        excerpt,
+      };
+    });
 }
 
 function shorten(text: string): string {

@@ -68,6 +68,11 @@ export class Matcher {
     return this.#conceptIndex.get(name) ?? -1;
   }
 
+  /** Whether a folded word is part of any entry. */
+  knows(word: string): boolean {
+    return lookUp(this.#lexicon.numbers.hash, this.#strings, word, FIRST_WORD) >= 0;
+  }
+
   /**
    * Finds every term in a sentence's tokens in one pass of the trie, overlaps kept.
    *

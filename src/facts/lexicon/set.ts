@@ -4,7 +4,9 @@ import { Matcher } from './matcher.ts';
 import type { PackedLexicon } from './pack.ts';
 
 /** What finds the words of a lexicon in a sentence. */
-export type WordMatcher = Pick<Matcher, 'concepts' | 'terms' | 'sequences'>;
+export type WordMatcher = Pick<Matcher, 'concepts' | 'knows' | 'terms' | 'sequences'>;
+
+const LANGUAGES: readonly Language[] = ['en', 'fr'];
 
 /** The lexicons of all languages, each made ready when a page first needs it. */
 export class LexiconSet {
@@ -27,6 +29,11 @@ export class LexiconSet {
     }
     return matcher;
   }
+
+  /** Whether a folded word is part of any entry, in any language. */
+  knows(word: string): boolean {
+    return LANGUAGES.some((language) => this.matcher(language).knows(word));
+  }
 }
 
 /** A lexicon with another on top: words of either feed the sequences of both, the first one's sequences those of the second. */
@@ -41,6 +48,10 @@ class JoinedMatcher implements WordMatcher {
 
   get concepts(): readonly string[] {
     return [...new Set([...this.#first.concepts, ...this.#second.concepts])];
+  }
+
+  knows(word: string): boolean {
+    return this.#first.knows(word) || this.#second.knows(word);
   }
 
   terms(tokens: readonly Token[]): Mention[] {

@@ -19,6 +19,25 @@ export function isHidden(source: string, tag: StartTag): boolean {
   return tag.attributes.has('style') && UNSEEN.test(attributeOf(source, tag, 'style')!);
 }
 
+/** Text of no size shows nothing, unless it is set in another size again. */
+const NO_SIZE = /(?:^|;)\s*font-size\s*:\s*0(?:\.0+)?(?:px|pt|em|rem|%|ex|ch|vw|vh)?\s*(?:;|!|$)/i;
+const OVERRIDDEN = /(?:^|;)\s*unicode-bidi\s*:\s*(?:isolate-)?(?:bidi-)?override\b/i;
+const RIGHT_TO_LEFT = /(?:^|;)\s*direction\s*:\s*rtl\b/i;
+
+/** Whether attributes shrink the text of an inline element to nothing, as decoys inside words are. */
+export function hasNoSize(source: string, tag: StartTag): boolean {
+  return tag.attributes.has('style') && NO_SIZE.test(attributeOf(source, tag, 'style')!);
+}
+
+/** Whether an element shows its letters from right to left, whatever their script. */
+export function isTurned(source: string, tag: StartTag): boolean {
+  if (tag.name !== 'bdo' && !tag.attributes.has('style')) return false;
+  const style = attributeOf(source, tag, 'style') ?? '';
+  const isOverridden = tag.name === 'bdo' || OVERRIDDEN.test(style);
+  if (!isOverridden) return false;
+  return RIGHT_TO_LEFT.test(style) || attributeOf(source, tag, 'dir')?.toLowerCase() === 'rtl';
+}
+
 /** Whether an element says that it holds footnotes. */
 export function holdsNotes(source: string, tag: StartTag): boolean {
   if (!/^(?:section|div|ol|ul|aside|footer)$/.test(tag.name)) return false;

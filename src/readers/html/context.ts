@@ -29,6 +29,8 @@ export interface Context {
   readonly strong: boolean;
   readonly raised: boolean;
   readonly preformatted: boolean;
+  /** Its letters run from right to left, whatever their script. */
+  readonly turned: boolean;
   readonly frame: boolean;
   readonly notes: boolean;
   /** Indexes of the open elements that a later tag may close by implication; -1 for none. */
@@ -54,6 +56,7 @@ export const ROOT: Context = {
   strong: false,
   raised: false,
   preformatted: false,
+  turned: false,
   frame: false,
   notes: false,
   paragraph: -1,

@@ -18,3 +18,5 @@ export const VOID = words('area base br col embed hr img input link meta param s
 export function closesParagraph(name: string): boolean {
   return BLOCKS.has(name) && name !== 'button' && name !== 'caption' && name !== 'td' && name !== 'th';
 }
+/** Elements that are set in the line of text that they stand in. */
+export const INLINE = words('a b bdi bdo big em font i ins mark s small span strong sub sup u');

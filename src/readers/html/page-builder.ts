@@ -2,10 +2,10 @@ import type { Draft } from '../../document/assemble.ts';
 import { isDirective } from '../../document/directives.ts';
 import { TextBuilder } from '../../document/mapped-text.ts';
 import type { BlockKind, Directive, Span } from '../../document/types.ts';
-import { attributeOf, holdsNotes, identifierOf, isHidden } from './attributes.ts';
+import { attributeOf, hasNoSize, holdsNotes, identifierOf, isHidden, isTurned } from './attributes.ts';
 import { type Context, entering } from './context.ts';
 import { ElementStack } from './element-stack.ts';
-import { BLOCKS, closesParagraph, SECTIONS, TABLE_PARTS, UNSEEN, VOID } from './elements.ts';
+import { BLOCKS, closesParagraph, INLINE, SECTIONS, TABLE_PARTS, UNSEEN, VOID } from './elements.ts';
 import { decodePieces } from './entities.ts';
 import { Line } from './line.ts';
 import { enterCell, enterRow, introducerOf } from './tables.ts';
@@ -13,6 +13,10 @@ import type { HtmlHandler, StartTag } from './tokens.ts';
 
 /** Longest text of a table cell; more is running text in a table made for layout. */
 const CELL_LENGTH = 300;
+
+/** The characters that turn the letters between them round, as the page does. */
+const OVERRIDE = '\u202e';
+const END_OF_OVERRIDE = '\u202c';
 
 /** Turns tags and text into drafts of blocks, as a visitor sees them. */
 export class PageBuilder implements HtmlHandler {
@@ -46,7 +50,11 @@ export class PageBuilder implements HtmlHandler {
     if (BLOCKS.has(name)) this.flush();
     const parent = this.#stack.top;
     const hidden =
-      parent.hidden || UNSEEN.has(name) || isHidden(this.#source, tag) || this.#isOtherTitle(name);
+      parent.hidden ||
+      UNSEEN.has(name) ||
+      isHidden(this.#source, tag) ||
+      (INLINE.has(name) && hasNoSize(this.#source, tag)) ||
+      this.#isOtherTitle(name);
     if (!hidden) this.#show(tag, kept);
     if (VOID.has(name)) return;
     const added = { ...entering(name, parent, this.#stack.length), ...this.#addedBy(tag, parent) };
@@ -66,7 +74,12 @@ export class PageBuilder implements HtmlHandler {
   }
 
   text(text: string, source: number): void {
-    if (this.#isSeen) this.#line.folded(text, source, this.#stack.top);
+    if (!this.#isSeen) return;
+    const { top } = this.#stack;
+    const isTurned = top.turned && text.trim() !== '';
+    if (isTurned) this.#line.write(OVERRIDE, source, 0, top);
+    this.#line.folded(text, source, top);
+    if (isTurned) this.#line.write(END_OF_OVERRIDE, source + text.length, 0, top);
   }
 
   entity(text: string, span: Span): void {
@@ -197,6 +210,7 @@ export class PageBuilder implements HtmlHandler {
   /** What attributes add to an element's context. */
   #addedBy(tag: StartTag, { table, notes, link }: Context): Partial<Context> {
     const { name } = tag;
+    if (isTurned(this.#source, tag)) return { turned: true };
     if (name === 'a') return link === null ? { link: attributeOf(this.#source, tag, 'href') || null } : {};
     if ((name === 'td' || name === 'th') && table) {
       return { cell: enterCell(table, name === 'th', attributeOf(this.#source, tag, 'colspan')) };

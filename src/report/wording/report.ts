@@ -41,6 +41,7 @@ export interface ReportPhrases {
   'related.contradicted-claim': { words: string };
   'related.same-list': { words: string };
   'related.reference': { words: string };
+  'related.disguise': { words: string; plain: string };
   'related.other': { words: string };
   trace: { kind: TraceStep['kind']; subject: string; words: string };
   steps: { steps: readonly string[] };
@@ -196,6 +197,10 @@ export const reportPhrases: Wording<ReportPhrases> = {
   'related.reference': {
     en: ({ words }) => `the reference: “${words}”`,
     fr: ({ words }) => `la référence : « ${words} »`,
+  },
+  'related.disguise': {
+    en: ({ words, plain }) => `written in disguise: “${words}”, to be read “${plain}”`,
+    fr: ({ words, plain }) => `écriture déguisée : « ${words} », à lire « ${plain} »`,
   },
   'related.other': { en: ({ words }) => `“${words}”`, fr: ({ words }) => `« ${words} »` },
   trace: {
