@@ -1,10 +1,10 @@
 /** Letters of other scripts beside the Latin ones that they pass for, in pairs of columns. */
 const CYRILLIC =
   'аaАAвbВBсcСCԁdеeЕEёëЁËєeԌGһhНHнhіiІIїïЇÏјjЈJкkКKӏlмmМMпnоoОOрpРPԛqѕsЅSтtТTгrуyУYѵvѴVԝwԜWхxХXүyҮYзzЗZ';
-const GREEK = 'αaΑAβbΒBϲcϹCεeΕEηnΗHιiΙIκkΚKμuΜMνvΝNοoΟOρpΡPσoτtΤTυuΥYχxΧXγyωwζzΖZϳjͿJάáέéόóίíύúϊï';
+const GREEK = 'ıiαaΑAβbΒBϲcϹCεeΕEηnΗHιiΙIκkΚKμuΜMνvΝNοoΟOρpΡPσoτtΤTυuΥYχxΧXγyωwζzΖZϳjͿJάáέéόóίíύúϊï';
 const ARMENIAN = 'օoսuոnհhցgզqյjԼLՍUՏS';
 const CHEROKEE = 'ᎪAᏴBᏟCᎠDᎬEᎻHᏆIᎫJᏦKᏞLᎷMᏢPᏒRᏚSᎢTᏙVᎳWᏃZ';
-const PHONETIC = 'ɑaɡgıiɩiʟlɪiʀrɴnʏyᴀaʙbᴄcᴅdᴇeꜰfɢgʜhᴊjᴋkᴌlᴍmᴏoᴘpꞯqꜱsᴛtᴜuᴠvᴡwᴢzℓlℎh';
+const PHONETIC = 'ɑaɡgɩiʟlɪiʀrɴnʏyᴀaʙbᴄcᴅdᴇeꜰfɢgʜhᴊjᴋkᴌlᴍmᴏoᴘpꞯqꜱsᴛtᴜuᴠvᴡwᴢzℓlℎh';
 
 /** Which script a look-alike comes from, for what it takes to believe that it passes for a Latin letter. */
 export type Script = 'foreign' | 'greek' | 'phonetic';
