@@ -26,7 +26,6 @@ function load() {
  */
 function setEngineFlags() {
   setFlagsFromString('--interrupt-budget=600000');
-  setFlagsFromString('--sparkplug');
 }
 
 /**

@@ -1,11 +1,10 @@
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
-import { type InspectResult, inspectDocument } from '../audit.ts';
+import { inspectDocument } from '../audit.ts';
 import { keptOf, restored } from '../cache/result.ts';
 import { digestOf, ResultStore } from '../cache/store.ts';
-import type { Page } from '../sources/index.ts';
-import type { PageConfiguration } from './configuration.ts';
 import { Failure } from './failure.ts';
+import type { CacheOptions, PageInspector } from './inspector.ts';
 import { reasonOf } from './output.ts';
 import { readPage } from './read-page.ts';
 import { rulesDigest } from './rules-digest.ts';
@@ -14,33 +13,12 @@ import { version } from './version.ts';
 
 const DEFAULT_FILE = '.claim-audit-cache';
 
-export interface CacheOptions {
-  /** A file; `true` for the usual one. */
-  readonly cache?: string | true;
-  /** False with `--no-inline-config`. */
-  readonly inlineConfig: boolean;
-}
-
-/** Audits pages, or finds what an earlier run found where nothing has changed since. */
-export interface PageInspector {
-  /** @returns all findings, whatever their confidence */
-  inspect(page: Page, configuration: PageConfiguration): Promise<InspectResult>;
-  /** Writes the cache. */
-  end(): void;
-}
-
-export function beginInspection(options: CacheOptions & GlobalOptions, session: Session): PageInspector {
+/** Keeps results from one run to the next in a file. */
+export function inspectWithCache(
+  options: CacheOptions & GlobalOptions & { readonly cache: string | true },
+  session: Session,
+): PageInspector {
   const { cache, inlineConfig } = options;
-  const read = (page: Page, { effective }: PageConfiguration) =>
-    readPage(page.text, page.format, effective.mainContent.value, inlineConfig);
-  if (cache === undefined) {
-    return {
-      async inspect(page, configuration) {
-        return inspectDocument(await read(page, configuration), configuration.ruleSet, configuration.reading);
-      },
-      end() {},
-    };
-  }
   const path = cache === true ? DEFAULT_FILE : cache;
   const file = resolve(session.io.cwd, path);
   const { store, isWritten } = readStore(file, path, session);
@@ -53,7 +31,7 @@ export function beginInspection(options: CacheOptions & GlobalOptions, session: 
       const settings = JSON.stringify([page.format, reading, effective.mainContent.value, inlineConfig]);
       const key = digestOf([version, rules, settings, page.text]);
       seen.add(name);
-      const document = await read(page, configuration);
+      const document = await readPage(page.text, page.format, effective.mainContent.value, inlineConfig);
       const audit = () => inspectDocument(document, ruleSet, reading);
       const kept = store.find(name, key);
       if (kept) return restored(kept, document, audit);

@@ -10,7 +10,7 @@ import { Failure } from '../failure.ts';
 import { reasonOf } from '../output.ts';
 import { type PageOptions, pagesOf } from '../pages.ts';
 import { type Progress, progressOf } from '../progress.ts';
-import { beginInspection, type CacheOptions } from '../page-cache.ts';
+import { beginInspection, type CacheOptions } from '../inspector.ts';
 import { beginReports, filesOf, readTarget } from '../report-targets.ts';
 import { beginScreening, type ScreeningOptions } from '../screening.ts';
 import type { GlobalOptions, Session } from '../session.ts';
@@ -65,7 +65,7 @@ export async function auditCommand(
   const isSeen = targets.some(({ name, file }) => name === 'text' && file === undefined);
   const isSilent = !isSeen || quiet || options.output !== undefined;
   progress = progressOf(session, isSilent || !io.isTTY.stdout);
-  const inspector = beginInspection(options, { ...session, tell });
+  const inspector = await beginInspection(options, { ...session, tell });
   const fail = (failure: Failure, path: string | null) => {
     tell(failure);
     problems.push({ path, text: failureText(failure, appearance.language) });

@@ -7,7 +7,7 @@ import { ExitCode } from '../exit-code.ts';
 import { Failure } from '../failure.ts';
 import { FolderWatch, foldersOf } from '../folder-watch.ts';
 import { reasonOf } from '../output.ts';
-import { beginInspection } from '../page-cache.ts';
+import { beginInspection } from '../inspector.ts';
 import { type Page, type PageOptions, pagesOf } from '../pages.ts';
 import { beginScreening, type ScreeningOptions } from '../screening.ts';
 import type { GlobalOptions, Session } from '../session.ts';
@@ -35,7 +35,7 @@ export async function watchCommand(
   const configurations = new Configurations(options, flagsOf(options, session), own);
   const rules = new Map(indexRules(await configurations.rulesFor(args)));
   const screening = await beginScreening(options, args, own);
-  const inspector = beginInspection(options, own);
+  const inspector = await beginInspection(options, own);
   const report = new WatchReport(rules, appearance, (text) => io.stdout.write(text));
   const pages = new Map<string, Known>();
 
