@@ -48,6 +48,7 @@ const parts = {
   html: 'src/readers/html/index.ts',
   'main-content': 'src/readers/main-content.ts',
   compile: 'src/rules/compilers.ts',
+  protocol: 'src/cli/lsp/protocol.ts',
 };
 const inParts = {
   name: 'in-parts',

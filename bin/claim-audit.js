@@ -23,8 +23,18 @@ async function main() {
     isTTY: { stdout: stdout.isTTY === true, stderr: stderr.isTTY === true },
     columns: stdout.columns,
     cwd: process.cwd(),
+    isRunning,
     interrupted: () => new Promise((end) => ['SIGINT', 'SIGTERM'].map((name) => process.once(name, end))),
   });
+}
+
+/** Signal 0 is never delivered; a process of somebody else's refuses it all the same. */
+function isRunning(id) {
+  try {
+    return process.kill(id, 0);
+  } catch (error) {
+    return error.code === 'EPERM';
+  }
 }
 
 main();

@@ -33,8 +33,7 @@ export interface BaselineRun {
 export function beginBaseline(path: string, update: boolean, session: Session): BaselineRun {
   const file = resolve(session.io.cwd, path);
   const before = readBaseline(file, path, update);
-  const keyOf = (page: string) =>
-    relative(dirname(file), resolve(session.io.cwd, page)).replaceAll('\\', '/');
+  const keyOf = (page: string) => baselineKey(file, resolve(session.io.cwd, page));
   const seen = new Map<string, readonly KnownFinding[]>();
   const stale: { page: string; entry: KnownFinding; gone: number }[] = [];
   return {
@@ -85,7 +84,18 @@ export function beginBaseline(path: string, update: boolean, session: Session): 
   }
 }
 
-function readBaseline(file: string, path: string, update: boolean): Baseline {
+/** Name of a page in a baseline; both paths are absolute. */
+export function baselineKey(file: string, page: string): string {
+  return relative(dirname(file), page).replaceAll('\\', '/');
+}
+
+/**
+ * @param file absolute
+ * @param path the same as the user named it
+ * @param update whether there need be no such file yet
+ * @throws Failure when there is no such file, or it is no baseline
+ */
+export function readBaseline(file: string, path: string, update = false): Baseline {
   let text: string;
   try {
     text = readFileSync(file, 'utf8');

@@ -114,6 +114,15 @@ export function buildProgram(around: Surroundings, done: (code: number) => void)
     )
     .option('--baseline <file>', say('option.baseline'))
     .option('--no-inline-config', say('option.no-inline-config'));
+  add('lsp', say('lsp'), async () => (await import('./commands/lsp.ts')).lspCommand)
+    .option('--stdio', say('option.stdio'))
+    .addOption(new Option('--clientProcessId <n>').hideHelp())
+    .addOption(places())
+    .addOption(
+      choice('--min-confidence <confidence>', say('option.min-confidence'), CONFIDENCES).default('low'),
+    )
+    .option('--baseline <file>', say('option.baseline'))
+    .option('--no-inline-config', say('option.no-inline-config'));
   reading(
     add('inspect', say('inspect'), async () => (await import('./commands/inspect.ts')).inspectCommand),
   ).addOption(format(['text', 'json']));

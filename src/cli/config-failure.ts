@@ -32,6 +32,7 @@ export function configFailures({ problems }: ConfigError, cwd: string): Failure[
         path,
         line: place.line,
         column: place.column,
+        length: place.length,
         problem: { id, args: shown } as Failure<'config-problem'>['args']['problem'],
         nearest: nearest(given, candidatesOf(args)),
       },

@@ -186,7 +186,7 @@ export function flagsOf(options: FlagOptions, { given }: Session): Flags {
   };
 }
 
-interface FlagOptions {
+export interface FlagOptions {
   readonly failOn?: FailOn;
   readonly minConfidence?: Confidence;
   readonly maxWarnings?: number;

@@ -15,6 +15,8 @@ export interface Io {
   /** Width of the terminal, where there is one. */
   readonly columns: number | undefined;
   readonly cwd: string;
+  /** Whether a process of this number runs. */
+  readonly isRunning?: (id: number) => boolean;
   /** Settles when the user asks the program to end; until this is called, such a wish ends it at once. */
   readonly interrupted?: () => Promise<unknown>;
 }

@@ -1,5 +1,12 @@
 import type { Document, Format } from '../document/types.ts';
 
+/** Loads the reader of a format, to read several versions of one page. */
+export async function loadReader(format: Format): Promise<(text: string) => Document> {
+  if (format === 'markdown') return (await import('../readers/markdown/index.ts')).readMarkdown;
+  if (format === 'text') return (await import('../readers/text/index.ts')).readText;
+  return (await import('../readers/html/index.ts')).readHtml;
+}
+
 /**
  * Reads a page, loading the reader of its format and no other.
  *

@@ -5,7 +5,7 @@ import { codeOf, type Found, findFiles, identityOf } from './find.ts';
 import { formatOf } from './format.ts';
 import type { SourceOptions, SourceProblem, SourceResult } from './types.ts';
 
-export { EXTENSIONS, formatOf } from './format.ts';
+export { EXTENSIONS, formatOf, isPageName } from './format.ts';
 export type * from './types.ts';
 
 const LARGEST = 50_000_000;

@@ -7,6 +7,8 @@ export interface ConfigurationPhrases {
     path: string;
     line: number;
     column: number;
+    /** UTF-16 code units of the line that are meant. */
+    length: number;
     problem: WordedProblem;
     nearest: string | null;
   };

@@ -10,6 +10,8 @@ export interface HelpPhrases {
   references: null;
   evaluate: null;
   watch: null;
+  lsp: null;
+  'lsp.terminal': null;
   'test-rules': null;
   config: null;
   init: null;
@@ -38,6 +40,7 @@ export interface HelpPhrases {
   'option.changed': null;
   'option.no-inline-config': null;
   'option.cache': null;
+  'option.stdio': null;
   'option.quiet': null;
   'option.verbose': null;
   'option.stdin-filename': null;
@@ -87,6 +90,16 @@ export const helpPhrases: Wording<HelpPhrases> = {
   watch: {
     en: () => 'audit pages again whenever they are saved, and show what came and went',
     fr: () => 'réexaminer les pages à chaque enregistrement, et montrer ce qui apparaît et disparaît',
+  },
+  lsp: {
+    en: () => 'serve an editor by the Language Server Protocol; editors start this',
+    fr: () => 'servir un éditeur par le Language Server Protocol ; ce sont les éditeurs qui lancent ceci',
+  },
+  'lsp.terminal': {
+    en: () =>
+      'This speaks the Language Server Protocol; an editor is to start it: see docs/editors.md. Ctrl-C ends it.',
+    fr: () =>
+      'Ceci parle le Language Server Protocol ; c’est à un éditeur de le lancer : voir docs/editors.md. Ctrl-C termine.',
   },
   evaluate: {
     en: () => 'measure precision and recall on labelled pages',
@@ -197,6 +210,10 @@ export const helpPhrases: Wording<HelpPhrases> = {
     en: () => 'keep results in this file (default: .claim-audit-cache) and reuse those of unchanged pages',
     fr: () =>
       'garder les résultats dans ce fichier (par défaut, .claim-audit-cache) et reprendre ceux des pages inchangées',
+  },
+  'option.stdio': {
+    en: () => 'standard input and output, as always; editors say so',
+    fr: () => 'entrée et sortie standard, comme toujours ; des éditeurs le précisent',
   },
   'option.quiet': {
     en: () => 'one line for each finding that --fail-on counts, and nothing else',

@@ -17,7 +17,10 @@ export interface WordedFinding {
 }
 
 /** The findings of a page, worded, in the order of the page. */
-export function wordedFindings(page: ReportedPage, context: ReportContext): WordedFinding[] {
+export function wordedFindings(
+  page: ReportedPage,
+  context: Pick<ReportContext, 'rules' | 'jurisdictions' | 'appearance'>,
+): WordedFinding[] {
   const { rules, jurisdictions, appearance } = context;
   const { language } = appearance;
   const lines = linesOf(page);
