@@ -2,6 +2,7 @@ import { existsSync, realpathSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { changesSince } from '../changes/git.ts';
 import type { LineRange } from '../changes/types.ts';
+import { firstFrom } from '../document/ordered.ts';
 import type { Document, Span } from '../document/types.ts';
 import type { Finding } from '../rules/types.ts';
 import { STDIN } from '../sources/index.ts';
@@ -97,12 +98,5 @@ function touches({ start, end }: Span, lines: readonly LineRange[], breaks: read
 }
 
 function lineOf(offset: number, breaks: readonly number[]): number {
-  let low = 0;
-  let high = breaks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (breaks[middle]! < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low + 1;
+  return firstFrom(breaks, (at) => at >= offset) + 1;
 }

@@ -1,3 +1,4 @@
+import { firstFrom } from './ordered.ts';
 import type { MapRun, SourceMap, Span } from './types.ts';
 
 /**
@@ -54,12 +55,5 @@ function clamp(offset: number, length: number): number {
 
 /** Index of the run that holds text offset `at`, or of the nearest one. */
 function runAt(map: SourceMap, at: number): number {
-  let low = 0;
-  let high = map.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (map[middle]!.text <= at) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  return Math.max(0, firstFrom(map, ({ text }) => text > at) - 1);
 }

@@ -1,3 +1,4 @@
+import { firstFrom } from '../document/ordered.ts';
 import type { Span } from '../document/types.ts';
 
 /** A place in a file: line and column from 1, offset from 0, all in UTF-16 code units. */
@@ -28,14 +29,8 @@ export class LineIndex {
 
   position(offset: number): Position {
     const inside = Math.min(Math.max(offset, 0), this.#length);
-    let low = 0;
-    let high = this.#starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (this.#starts[middle]! <= inside) low = middle;
-      else high = middle - 1;
-    }
-    return { line: low + 1, column: inside - this.#starts[low]! + 1, offset: inside };
+    const line = firstFrom(this.#starts, (start) => start > inside);
+    return { line, column: inside - this.#starts[line - 1]! + 1, offset: inside };
   }
 
   location(span: Span): Location {

@@ -1,3 +1,4 @@
+import { firstFrom } from '../document/ordered.ts';
 import type { Document, Span } from '../document/types.ts';
 
 const BREAK = /[\n\r]/g;
@@ -38,16 +39,4 @@ export class Reaches {
     }
     return null;
   }
-}
-
-/** Index of the first of an ordered list for which something holds, which then holds for all that follow. */
-function firstFrom<Item>(list: readonly Item[], holds: (item: Item) => boolean): number {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (holds(list[middle]!)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

@@ -1,3 +1,4 @@
+import { firstFrom } from '../../document/ordered.ts';
 import type { Document, Span } from '../../document/types.ts';
 
 /** A range of a block's text. */
@@ -57,14 +58,7 @@ export class Places {
 
   /** Index of the first run that ends after an offset, or that has one such before it. */
   #firstAfter(offset: number): number {
-    let low = 0;
-    let high = this.#ends.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.#ends[middle]! <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return firstFrom(this.#ends, (end) => end > offset);
   }
 }
 
