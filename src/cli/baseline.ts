@@ -6,8 +6,8 @@ import type { Baseline, KnownFinding } from '../baseline/types.ts';
 import { atLeast } from '../rules/confidence.ts';
 import type { Confidence, Finding } from '../rules/types.ts';
 import type { KnownRules } from '../suppressions/apply.ts';
-import { Failure } from './failure.ts';
-import { fileSink, reasonOf } from './output.ts';
+import { Failure, reasonOf } from './failure.ts';
+import { fileSink } from './output.ts';
 import type { Session } from './session.ts';
 
 /** Stale entries that are named one by one. */

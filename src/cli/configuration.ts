@@ -9,7 +9,7 @@ import type { Loaded } from '../config/load.ts';
 import type { Effective, FailOn, Flags, Place } from '../config/types.ts';
 import type { Confidence } from '../rules/types.ts';
 import { configFailures, shownPath } from './config-failure.ts';
-import { Failure } from './failure.ts';
+import { Failure, reasonOf } from './failure.ts';
 import { rulesFor } from './load-rules.ts';
 import type { GlobalOptions, Session } from './session.ts';
 
@@ -135,7 +135,10 @@ export class Configurations {
         throw failures.at(-1)!;
       }
       if (error instanceof Failure) throw error;
-      throw new Failure('unreadable-configuration', { path: shownPath(path, io.cwd), reason: codeOf(error) });
+      throw new Failure('unreadable-configuration', {
+        path: shownPath(path, io.cwd),
+        reason: reasonOf(error),
+      });
     }
   }
 
@@ -215,9 +218,4 @@ function readingOf(effective: Effective): InspectOptions {
       return { name: value.name, concept: CONCEPTS[value.class ?? productClass ?? 'other'] };
     }),
   };
-}
-
-function codeOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  return 'code' in error && typeof error.code === 'string' ? error.code : error.message;
 }

@@ -14,3 +14,9 @@ export class Failure<Id extends keyof FailurePhrases = keyof FailurePhrases> ext
     this.excerpt = excerpt;
   }
 }
+
+/** The code of a file system's error, such as `EACCES`, or its message. */
+export function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return 'code' in error && typeof error.code === 'string' ? error.code : error.message;
+}

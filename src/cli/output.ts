@@ -1,7 +1,7 @@
 import { accessSync, closeSync, constants, openSync, statSync, writeSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { printable } from '../report/printable.ts';
-import { Failure } from './failure.ts';
+import { Failure, reasonOf } from './failure.ts';
 import type { GlobalOptions, Session } from './session.ts';
 
 /** Where a report goes, piece by piece: standard output or a file. */
@@ -59,10 +59,4 @@ function checkWritable(file: string): void {
   const found = statSync(file, { throwIfNoEntry: false });
   if (found?.isDirectory()) throw Object.assign(new Error(), { code: 'EISDIR' });
   accessSync(found ? file : dirname(file), constants.W_OK);
-}
-
-/** The code of a file system's error, such as `EACCES`, or its message. */
-export function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  return 'code' in error && typeof error.code === 'string' ? error.code : error.message;
 }

@@ -26,13 +26,13 @@ export async function runProgram(argv: readonly string[], io: Io): Promise<numbe
     return code;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? ExitCode.clean : ExitCode.failure;
-    tell(error instanceof Failure ? error : new Failure('internal', { reason: reasonOf(error) }));
+    tell(error instanceof Failure ? error : new Failure('internal', { reason: messageOf(error) }));
     if (!(error instanceof Failure) && io.env.DEBUG && error instanceof Error)
       io.stderr.write(`${error.stack}\n`);
     return ExitCode.failure;
   }
 }
 
-function reasonOf(error: unknown): string {
+function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }

@@ -8,8 +8,8 @@ import {
 import { referencesText } from '../../report/references-text.ts';
 import { Configurations, flagsOf } from '../configuration.ts';
 import { ExitCode } from '../exit-code.ts';
-import { Failure } from '../failure.ts';
-import { reasonOf, sinkFor } from '../output.ts';
+import { Failure, reasonOf } from '../failure.ts';
+import { sinkFor } from '../output.ts';
 import { type PageOptions, pagesOf } from '../pages.ts';
 import { readPage } from '../read-page.ts';
 import { type GlobalOptions, type Session, tableWidthFor } from '../session.ts';
