@@ -3,7 +3,7 @@ import type { Effective, Origin, RuleSwitch, Sourced } from '../config/types.ts'
 import { printable } from '../report/printable.ts';
 import { type Appearance, styleOf } from '../report/style.ts';
 import { sayIn } from '../report/wording/table.ts';
-import { widthOf, wrap } from '../report/wrap.ts';
+import { padded, widthOf, wrap } from '../report/wrap.ts';
 import type { RuleDescription } from '../rules/types.ts';
 import { shownPath } from './config-failure.ts';
 import { configPhrases } from './wording/config.ts';
@@ -103,18 +103,14 @@ function table(rows: readonly Row[], width: number, faint: (text: string) => str
   const indent = ' '.repeat(keyWidth + 4);
   const isWide = keyWidth + valueWidth + originWidth + 6 <= width;
   return rows.flatMap(([key, value, origin]) => {
-    const start = `  ${pad(key, keyWidth)}  `;
-    if (isWide) return [`${start}${pad(printable(value), valueWidth)}  ${faint(printable(origin))}`];
+    const start = `  ${padded(key, keyWidth)}  `;
+    if (isWide) return [`${start}${padded(printable(value), valueWidth)}  ${faint(printable(origin))}`];
     const lines = wrap(printable(value), Math.max(12, width - indent.length));
     return [
       ...lines.map((line, index) => (index === 0 ? start : indent) + line),
       `${indent}${faint(printable(origin))}`,
     ];
   });
-}
-
-function pad(text: string, width: number): string {
-  return text + ' '.repeat(Math.max(0, width - widthOf(text)));
 }
 
 /** As data: every setting and every rule with its value and where it comes from. */

@@ -66,9 +66,10 @@ function readStore(
 
 /** Puts a whole new file in the place of the old one, so that runs at the same time never see half of it. */
 function writeStore(store: ResultStore, file: string, path: string, { tell }: Session): void {
-  const half = `${file}.${digestOf([store.format()]).slice(0, 8)}.tmp`;
+  const text = store.format();
+  const half = `${file}.${digestOf([text]).slice(0, 8)}.tmp`;
   try {
-    writeFileSync(half, store.format());
+    writeFileSync(half, text);
     renameSync(half, file);
   } catch (error) {
     rmSync(half, { force: true });

@@ -7,7 +7,7 @@ import { type Appearance, type Style, styleOf } from './style.ts';
 import { type ReferencePhrases, referencePhrases } from './wording/references.ts';
 import { type Say, sayIn } from './wording/table.ts';
 import { termName } from './wording/terms.ts';
-import { widthOf, wrap } from './wrap.ts';
+import { padded, wrap } from './wrap.ts';
 
 /** Columns of the table with the part of the width that each may take; what is left is the work's. */
 const NUMBER = 4;
@@ -153,8 +153,4 @@ function stacked(row: Cells, say: Say<ReferencePhrases>, style: Style, { width }
     ...row.places.flatMap(({ whole }, index) => field(index === 0 ? say('cited') : '', whole)),
   ];
   return `${lines.join('\n')}\n`;
-}
-
-function padded(text: string, width: number): string {
-  return text + ' '.repeat(Math.max(0, width - widthOf(text)));
 }

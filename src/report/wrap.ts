@@ -26,6 +26,11 @@ export function widthOf(text: string): number {
   return width;
 }
 
+/** Text filled up with spaces to as many columns. */
+export function padded(text: string, width: number): string {
+  return text + ' '.repeat(Math.max(0, width - widthOf(text)));
+}
+
 /**
  * Breaks styled runs at spaces into lines of at most `width` columns. A word longer than that keeps a line of
  * its own, so that addresses can still be copied.
