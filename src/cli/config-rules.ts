@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { RuleSet } from '../audit.ts';
 import type { Loaded } from '../config/load.ts';
@@ -7,9 +7,9 @@ import type { PageSettings } from '../config/types.ts';
 import type { RuleFile } from '../rules/compile.ts';
 import { shownPath } from './config-failure.ts';
 import { Failure } from './failure.ts';
+import { yamlBelow } from './paths-below.ts';
 import type { Session } from './session.ts';
 
-const YAML = /\.ya?ml$/;
 const RULE = /^([a-z]+)\/([a-z-]+)\.ya?ml$/;
 
 /**
@@ -27,7 +27,7 @@ export function checkNames({ layers }: Loaded, { rules }: RuleSet): void {
   const known = new Set(rules.flatMap(({ id, category }) => [id, category]));
   for (const { file, settings } of parts) {
     for (const folder of settings['rule-folders'] ?? []) {
-      for (const path of filesBelow(resolve(dirname(file.path), folder))) {
+      for (const path of yamlBelow(resolve(dirname(file.path), folder))) {
         const [, category, id] = RULE.exec(path) ?? [];
         if (category && id && category !== 'lexicons') known.add(category).add(id);
       }
@@ -61,7 +61,7 @@ export async function extendFromFolders(
   const shown = new Map<string, string>();
   const files = new Map<string, RuleFile>();
   const add = (folder: string, number: number, prefix: string) => {
-    for (const name of filesBelow(folder)) {
+    for (const name of yamlBelow(folder)) {
       const path = `${prefix}${name}`;
       // Files of the same name in several folders are all read; a rule takes the place of one that came before.
       const own = path.replace(/^(lexicons\/\w+\/)/, `$1${number}~`);
@@ -77,11 +77,4 @@ export async function extendFromFolders(
     session.tell(new Failure('rule-problem', { ...problem, path: shown.get(problem.path) ?? problem.path }));
   if (problems.length > 0) throw new Failure('rules-refused', { count: problems.length });
   return extended;
-}
-
-function filesBelow(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((path) => path.replaceAll('\\', '/'))
-    .filter((path) => YAML.test(path))
-    .sort();
 }

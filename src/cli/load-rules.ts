@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { loadRules, type RuleSet } from '../audit.ts';
@@ -6,6 +6,7 @@ import type { RuleFile, RuleProblem } from '../rules/compile.ts';
 import type { FiledRule } from '../rules/lint.ts';
 import { hasShippedRules, shippedNames, shippedRules, shippedRulesPath } from '../shipped.ts';
 import { Failure } from './failure.ts';
+import { yamlBelow } from './paths-below.ts';
 import type { GlobalOptions, Session } from './session.ts';
 
 const LEXICONS = 'lexicons/';
@@ -88,7 +89,5 @@ function shippedSources(): RuleFile[] {
 }
 
 function ruleFilesOf(folder: string): RuleFile[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((path) => /\.ya?ml$/.test(path))
-    .map((path) => ({ path: path.replaceAll('\\', '/'), text: readFileSync(join(folder, path), 'utf8') }));
+  return yamlBelow(folder).map((path) => ({ path, text: readFileSync(join(folder, path), 'utf8') }));
 }

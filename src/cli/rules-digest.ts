@@ -1,10 +1,11 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RuleSet } from '../audit.ts';
 import { digestOf } from '../cache/store.ts';
 import { shippedRulesPath } from '../shipped.ts';
 import type { PageConfiguration } from './configuration.ts';
 import { type RuleFolder, ruleFolder } from './load-rules.ts';
+import { pathsBelow } from './paths-below.ts';
 import type { GlobalOptions, Session } from './session.ts';
 
 const digests = new WeakMap<RuleSet, string>();
@@ -20,9 +21,9 @@ export function rulesDigest(
     const folders = [...effective.lexicons, ...effective.ruleFolders].map(({ value }) => value);
     const words =
       options.rules === undefined
-        ? filesBelow(shippedRulesPath)
+        ? contentsOf(shippedRulesPath)
         : wordsOf(ruleFolder(options.rules, session));
-    digest = digestOf([JSON.stringify(ruleSet.rules), ...words, ...folders.flatMap(filesBelow)]);
+    digest = digestOf([JSON.stringify(ruleSet.rules), ...words, ...folders.flatMap(contentsOf)]);
     digests.set(ruleSet, digest);
   }
   return digest;
@@ -30,15 +31,14 @@ export function rulesDigest(
 
 /** What a folder of rules holds, and the shipped rules that complete it. */
 function wordsOf({ own, hasLexicons, hasVocabularies }: RuleFolder): (string | Uint8Array)[] {
-  const shipped = hasLexicons && hasVocabularies ? [] : filesBelow(shippedRulesPath);
+  const shipped = hasLexicons && hasVocabularies ? [] : contentsOf(shippedRulesPath);
   return [...own.flatMap(({ path, text }) => [path, text]), ...shipped];
 }
 
 /** Names and bytes of the files in a folder. */
-function filesBelow(folder: string): (string | Uint8Array)[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .sort()
+function contentsOf(folder: string): (string | Uint8Array)[] {
+  return pathsBelow(folder)
     .map((name) => ({ name, path: join(folder, name) }))
     .filter(({ path }) => statSync(path).isFile())
-    .flatMap(({ name, path }) => [name.replaceAll('\\', '/'), readFileSync(path)]);
+    .flatMap(({ name, path }) => [name, readFileSync(path)]);
 }
