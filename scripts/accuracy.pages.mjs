@@ -3,7 +3,8 @@ import { loadSource } from './load-source.mjs';
 const BENCHMARK = 'fixtures/benchmark';
 
 const { inspect, shippedRules } = await import('../dist/index.js');
-const { evaluate, readCorpus } = await loadSource(`
+const { evaluate, evaluatedPage, readCorpus } = await loadSource(`
+  export { evaluatedPage } from './src/evaluate/page.ts';
   export { evaluate } from './src/evaluate/score.ts';
   export { readCorpus } from './src/cli/corpus.ts';
 `);
@@ -11,20 +12,9 @@ export { evaluate };
 
 /** The labelled pages with what the built tool finds on them, as `evaluate` scores them. */
 export function auditedPages() {
-  return readCorpus('.', BENCHMARK).map((page) => {
-    const { findings, words } = inspect(page.source, { format: page.format });
-    return {
-      ...page,
-      words,
-      findings: findings.map(({ rule, severity, confidence, span, context }) => ({
-        rule,
-        severity,
-        confidence,
-        ...span,
-        sentence: context.span.start,
-      })),
-    };
-  });
+  return readCorpus('.', BENCHMARK).map((page) =>
+    evaluatedPage(page, inspect(page.source, { format: page.format })),
+  );
 }
 
 /**

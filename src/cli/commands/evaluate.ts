@@ -1,4 +1,5 @@
 import { inspectDocument } from '../../audit.ts';
+import { evaluatedPage } from '../../evaluate/page.ts';
 import { evaluate } from '../../evaluate/score.ts';
 import type { EvaluatedPage, Label } from '../../evaluate/types.ts';
 import {
@@ -9,7 +10,7 @@ import {
   leftOutText,
 } from '../../report/evaluation.ts';
 import { printableJson } from '../../report/printable.ts';
-import { type LabelledPage, readCorpus } from '../corpus.ts';
+import { readCorpus } from '../corpus.ts';
 import { ExitCode } from '../exit-code.ts';
 import { Failure } from '../failure.ts';
 import { rulesFor } from '../load-rules.ts';
@@ -40,8 +41,8 @@ export async function evaluateCommand(
   const progress = progressOf(session, true);
   const pages: EvaluatedPage[] = [];
   for (const page of labelled) {
-    const { findings, words } = inspectDocument(await readPage(page.source, page.format), ruleSet);
-    pages.push(evaluatedPage(page, words, findings));
+    const document = await readPage(page.source, page.format);
+    pages.push(evaluatedPage(page, inspectDocument(document, ruleSet)));
     progress.step(pages.length);
   }
   progress.clear();
@@ -84,25 +85,4 @@ export async function evaluateCommand(
 
 function rulesOf(labels: readonly Label[]): string[] {
   return [...new Set(labels.map(({ rule }) => rule))].sort();
-}
-
-function evaluatedPage(
-  { name, group, neutral, labels }: LabelledPage,
-  words: number,
-  findings: ReturnType<typeof inspectDocument>['findings'],
-): EvaluatedPage {
-  return {
-    name,
-    group,
-    neutral,
-    words,
-    labels,
-    findings: findings.map(({ rule, severity, confidence, span, context }) => ({
-      rule,
-      severity,
-      confidence,
-      ...span,
-      sentence: context.span.start,
-    })),
-  };
 }
