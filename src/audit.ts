@@ -1,6 +1,5 @@
 import { readClaims } from './claims/read.ts';
 import { readProfile } from './claims/profile.ts';
-import { subjectOf } from './claims/subject.ts';
 import type { Claim, ProductClass, Profile } from './claims/types.ts';
 import { undisguise } from './disguise/undisguise.ts';
 import type { Document, Format, Span } from './document/types.ts';
@@ -13,6 +12,7 @@ import type { CompiledRules } from './rules/compile.ts';
 import type { Rule } from './rules/definition.ts';
 import { type PageWorks, readWorks } from './references/works.ts';
 import { atLeast } from './rules/confidence.ts';
+import { contextOf } from './rules/conditions.ts';
 import { runRules } from './rules/engine.ts';
 import type { Cleared, Confidence, Finding } from './rules/types.ts';
 
@@ -82,13 +82,7 @@ export function inspectDocument(
   const seen = readProfile(facts, claims);
   const profile = { ...seen, productClass: options.productClass ?? seen.productClass };
   const works = once(() => readWorks(facts, ruleSet));
-  const { findings, cleared } = runRules(ruleSet.rules, {
-    page: facts,
-    claims,
-    profile,
-    subjectOf: (sentence, range) => subjectOf(facts, sentence, range),
-    works,
-  });
+  const { findings, cleared } = runRules(ruleSet.rules, contextOf({ facts, claims, profile, works }));
   return {
     document,
     format: document.format,

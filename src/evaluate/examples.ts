@@ -1,8 +1,7 @@
 import type { InspectResult } from '../audit.ts';
-import { subjectOf } from '../claims/subject.ts';
 import type { Span } from '../document/types.ts';
 import { type Absence, mentionsWithin, whyAbsent } from '../rules/absence.ts';
-import type { PageContext } from '../rules/conditions.ts';
+import { contextOf } from '../rules/conditions.ts';
 import type { Rule } from '../rules/definition.ts';
 import type { Cleared, Finding, RuleExample } from '../rules/types.ts';
 
@@ -93,14 +92,4 @@ function outcomeOf(
 
 function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
-}
-
-function contextOf({ facts, claims, profile, works }: InspectResult): PageContext {
-  return {
-    page: facts,
-    claims,
-    profile,
-    subjectOf: (sentence, range) => subjectOf(facts, sentence, range),
-    works,
-  };
 }

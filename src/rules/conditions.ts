@@ -1,3 +1,4 @@
+import { subjectOf } from '../claims/subject.ts';
 import type { Claim, Profile } from '../claims/types.ts';
 import { contains, isOf, mentionsAny, overlaps, wordsOf } from '../facts/concepts.ts';
 import type { Mention, PageFacts, SentenceFacts } from '../facts/types.ts';
@@ -24,6 +25,23 @@ export interface PageContext {
   readonly subjectOf: (sentence: number, range: TokenRange) => Claim['subject'];
   /** The works that the page cites, read when a check first asks. */
   readonly works: () => PageWorks;
+}
+
+/** The context that facts, claims and profile of a page make. */
+export function contextOf(read: {
+  readonly facts: PageFacts;
+  readonly claims: readonly Claim[];
+  readonly profile: Profile;
+  readonly works: () => PageWorks;
+}): PageContext {
+  const { facts, claims, profile, works } = read;
+  return {
+    page: facts,
+    claims,
+    profile,
+    subjectOf: (sentence, range) => subjectOf(facts, sentence, range),
+    works,
+  };
 }
 
 /**

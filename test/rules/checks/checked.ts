@@ -1,9 +1,8 @@
 import { inspectDocument } from '../../../src/audit.ts';
-import { subjectOf } from '../../../src/claims/subject.ts';
 import type { Format } from '../../../src/document/types.ts';
 import { readDocument } from '../../../src/readers/index.ts';
 import type { Check } from '../../../src/rules/checks/index.ts';
-import type { PageContext } from '../../../src/rules/conditions.ts';
+import { contextOf } from '../../../src/rules/conditions.ts';
 import { place } from '../../../src/rules/finding.ts';
 import { shippedRules } from '../../support/rules.ts';
 
@@ -17,8 +16,6 @@ export function wordsFound(rule: string, text: string): string[] {
 
 /** The words that a check drafts findings over, before drafts are joined. */
 export function draftedBy(check: Check, text: string, format: Format = 'text'): string[] {
-  const { facts, claims, profile, works } = inspectDocument(readDocument(text, format), ruleSet);
-  const subject: PageContext['subjectOf'] = (sentence, range) => subjectOf(facts, sentence, range);
-  const drafts = check({ page: facts, claims, profile, subjectOf: subject, works });
-  return drafts.map(({ sentence, range }) => place(facts, sentence, range).text);
+  const result = inspectDocument(readDocument(text, format), ruleSet);
+  return check(contextOf(result)).map(({ sentence, range }) => place(result.facts, sentence, range).text);
 }
