@@ -125,7 +125,8 @@ export class Auditor {
       if (error instanceof Failure) this.#fail(failure);
       else if (error instanceof Error) this.#session.io.stderr.write(`${error.stack}\n`);
       const { file, range, message } = placedFailure(failure, this.#session.io.cwd, this.#language);
-      const place = file === null || file === draft.path ? '' : `${file}:${range.start.line + 1} `;
+      const line = range.end.character > 0 ? `:${range.start.line + 1}` : '';
+      const place = file === null || file === draft.path ? '' : `${file}${line} `;
       return noted({
         severity: 1,
         message: say('not-audited', { reason: place + message }),

@@ -51,6 +51,9 @@ export class ConfigurationReport {
 }
 
 function textOf({ file, range, message }: PlacedFailure): string {
-  const { line, character } = range.start;
-  return file === null ? message : `${file}:${line + 1}:${character + 1} ${message}`;
+  const { start, end } = range;
+  // Where no line is known, the range is empty.
+  const isPlaced = end.line > start.line || end.character > start.character;
+  const place = isPlaced ? `:${start.line + 1}:${start.character + 1}` : '';
+  return file === null ? message : `${file}${place} ${message}`;
 }

@@ -6,6 +6,7 @@ export {
   DidChangeWatchedFilesNotification,
   LSPErrorCodes,
   ResponseError,
+  ShowMessageNotification,
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver-protocol/node';

@@ -61,7 +61,9 @@ export async function serve(
     const { files, message } = report.update(auditor.failures);
     for (const [uri, diagnostics] of files)
       send(() => connection.sendDiagnostics({ uri, diagnostics: [...diagnostics] }));
-    if (message !== null) send(async () => connection.window.showErrorMessage(message));
+    // Not connection.window, which would ask for an answer.
+    if (message !== null)
+      send(() => connection.sendNotification(protocol.ShowMessageNotification.type, { type: 1, message }));
   };
 
   const start = (client: Client): Running => {

@@ -77,10 +77,6 @@ export class Editor {
     const message = (list: string[]) => heard<{ message: string }>((params) => list.push(params.message));
     this.connection.onNotification('window/showMessage', message(this.messages));
     this.connection.onNotification('window/logMessage', message(this.logged));
-    this.connection.onRequest('window/showMessageRequest', (params: { message: string }) => {
-      message(this.messages)(params);
-      return null;
-    });
     this.connection.onRequest('client/registerCapability', (params: unknown) => {
       heard<unknown>(() => this.registered.push(JSON.stringify(params)))(params);
       return null;

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -161,7 +161,6 @@ describe('diagnostics', () => {
   });
 
   test('show suppressions that do nothing, and leave out what is suppressed or known', async () => {
-    save('baseline.json', JSON.stringify({}));
     const editor = start();
     await editor.initialize();
     const lines = [
@@ -201,6 +200,24 @@ describe('diagnostics', () => {
     ]);
     await editor.quit();
   });
+});
+
+test('a baseline leaves out what it knows, from the folder that is open; one that is missing is told of', async () => {
+  save('ad.txt', 'No side effects!\n');
+  const program = join(import.meta.dirname, '../../../bin/claim-audit.js');
+  spawnSync(process.execPath, [program, 'ad.txt', '--baseline', 'known.json', '--update-baseline'], { cwd });
+  const editor = start(['--baseline', 'known.json']);
+  await editor.initialize();
+  await editor.open('ad.txt', 'No side effects!\nNo risk at all!\n', 'plaintext');
+  const all = await editor.diagnostics('ad.txt', undefined, 0);
+  expect(all.map(({ range }) => range.start.line)).toEqual([1]);
+  await editor.quit();
+  const other = start(['--baseline', 'missing.json']);
+  await other.initialize();
+  await other.open('ad.txt', 'No side effects!\n', 'plaintext');
+  expect(codes(await other.diagnostics('ad.txt', undefined, 0))).toEqual(['no-baseline']);
+  expect(other.messages).toEqual([expect.stringMatching(/missing\.json no such baseline/)]);
+  await other.quit();
 });
 
 describe('configurations', () => {
