@@ -1,4 +1,4 @@
-import { isOf } from '../facts/concepts.ts';
+import { isOf, mentionsAny } from '../facts/concepts.ts';
 import type { PageFacts } from '../facts/types.ts';
 
 /** What a page about health names again and again: ailments, functions, appearance, and what is sold for them. */
@@ -29,12 +29,20 @@ const SHORT = 10;
 
 /** Whether a page speaks of health at all; one of a few sentences always may. */
 export function isAboutHealth(page: PageFacts): boolean {
+  const warns = warningBlocks(page);
   let sentences = 0;
   let named = 0;
   for (const { sentence, mentions } of page.sentences) {
     if (page.document.blocks[sentence.block]!.kind === 'reference') continue;
     sentences++;
+    if (warns.has(sentence.block)) continue;
     if (mentions.some((mention) => isOf(mention, HEALTH))) named++;
   }
   return sentences < SHORT || named >= sentences * LEAST_SHARE;
+}
+
+/** Paragraphs that send the reader to a doctor or to an emergency service: any shop's goods may call for one. */
+function warningBlocks(page: PageFacts): Set<number> {
+  const warning = page.sentences.filter((facts) => mentionsAny(facts, ['advice.doctor']));
+  return new Set(warning.map(({ sentence }) => sentence.block));
 }

@@ -15,10 +15,11 @@ const KNOWN = ['unclaiming-reflexive', 'effect', 'change', 'outcome'];
 
 /**
  * What ailments and parts of the reader's body do of themselves, by verbs that no lexicon knows: `les plaques
- * s'affinent`, `vos bronches s'ouvrent`. French only, where the reflexive shows the verb.
+ * s'affinent`, `vos bronches s'ouvrent`. In French the reflexive shows the verb; in English only comparatives that open
+ * a line are read: `Plumper, bouncier cheeks`.
  */
 export function openChanges(facts: SentenceFacts, outcomes: readonly Mention[]): Pair[] {
-  if (facts.language !== 'fr') return [];
+  if (facts.language !== 'fr') return openComparatives(facts, outcomes);
   const { tokens } = facts.sentence;
   const pairs: Pair[] = [];
   for (const outcome of outcomes) {
@@ -44,4 +45,29 @@ function verbAfter({ sentence: { tokens } }: SentenceFacts, reflexive: number): 
   at++;
   if (ADVERBS.test(tokens[at]?.fold ?? '')) at++;
   return at;
+}
+
+/** Words in `er` that compare nothing. */
+const NO_COMPARATIVES = new Set(
+  'after,other,over,under,never,ever,either,neither,whether,however,rather,another,together,altogether,further,later,former,latter,per,inner,outer,upper,lower,super,proper,bitter,clever,eager,sober,tender,paper,water,powder,number,consumer,customer,cancer,liver,finger,shoulder,bladder,fever,ulcer,winter,summer,ginger,copper,silver,laser,order,offer,cover,power,buyer,dealer,cleaner,trainer'.split(
+    ',',
+  ),
+);
+/** A line that opens with a comparative and holds no more tokens than this. */
+const LINE = 10;
+
+/** `Plumper, bouncier cheeks`: a line that opens with comparatives of a part of the body or what it does. */
+function openComparatives(facts: SentenceFacts, outcomes: readonly Mention[]): Pair[] {
+  const { tokens } = facts.sentence;
+  if (tokens.length > LINE) return [];
+  const outcome = outcomes.find((mention) => isOf(mention, BODY));
+  if (!outcome || outcome.from === 0) return [];
+  const before = tokens.slice(0, outcome.from).filter(({ fold }) => ![',', 'and', '&', 'your'].includes(fold));
+  const compares = ({ fold }: { readonly fold: string }) =>
+    /^[a-z]{3,}er$/.test(fold) && !NO_COMPARATIVES.has(fold);
+  if (before.length === 0 || !before.every(compares)) return [];
+  const range = { from: 0, to: outcome.from };
+  if (facts.mentions.some((mention) => overlaps(mention, range) && isOf(mention, KNOWN))) return [];
+  const concept = 'effect.open.more';
+  return [{ effect: { ...range, concept, pos: 'phrase', forms: [], entry: '', sense: null }, outcome }];
 }

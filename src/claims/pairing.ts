@@ -53,10 +53,7 @@ export function pairEffects(facts: SentenceFacts): Pair[] {
       continue;
     }
     if (isOf(effect, COMPLETE)) {
-      pairs.push({
-        effect,
-        outcome: outcomeAfter(facts, effect, outcomes, AFTER) ?? vagueWithin(effect, outcomes),
-      });
+      pairs.push({ effect, outcome: outcomeOfWhole(facts, effect, outcomes) });
       continue;
     }
     const outcome = outcomeOf(facts, effect, outcomes);
@@ -82,10 +79,19 @@ function outcomeWithin(effect: Mention, outcomes: readonly Mention[]): Mention |
   return outcomes.find((outcome) => contains(effect, outcome));
 }
 
-/** What words that name their own outcome name, where it is nothing but energy, balance or the like. */
-function vagueWithin(effect: Mention, outcomes: readonly Mention[]): Mention | null {
+const VAGUE = ['outcome.vague'];
+
+/** The outcome behind words that name their own; energy, balance or the like only where they name nothing else. */
+function outcomeOfWhole(
+  facts: SentenceFacts,
+  effect: Mention,
+  outcomes: readonly Mention[],
+): Mention | null {
+  const after = outcomeAfter(facts, effect, outcomes, AFTER);
+  if (after && !isOf(after, VAGUE)) return after;
   const inside = outcomes.filter((outcome) => contains(effect, outcome));
-  return inside.every((outcome) => isOf(outcome, ['outcome.vague'])) ? (inside[0] ?? null) : null;
+  const named = inside.find((outcome) => !isOf(outcome, VAGUE));
+  return named ? null : (after ?? inside[0] ?? null);
 }
 
 /**

@@ -81,9 +81,9 @@ function lentOutcome(page: PageFacts, facts: SentenceFacts, context: SentenceCon
   const outcomes = outcomesOf(facts);
   const { kind } = page.document.blocks[facts.sentence.block]!;
   if (kind === 'list-item' || kind === 'table-cell') {
-    const { start } = facts.sentence;
-    const first = outcomes[0];
-    return start === 0 && first && first.from <= ITEM_HEAD ? first : null;
+    if (facts.sentence.start > 0) return null;
+    const first = outcomes.find(({ from }) => from <= ITEM_HEAD);
+    return first ?? facts.mentions.find(({ concept, from }) => concept === 'gain-opening' && from === 0) ?? null;
   }
   const ailments = outcomes.filter((outcome) => isOf(outcome, AILMENTS));
   return ailments.length >= 2 ? ailments[0]! : null;

@@ -29,8 +29,14 @@ Nous promettons la livraison en deux jours.
 Pneus à partir de trente euros.
 Ouvert de neuf à dix-huit heures.`;
 
+/** A paragraph that any shop prints: what may happen, and whom to call. */
+const WARNING =
+  'Headache, dizziness and feeling sick are signs of poisoning: call 999. Burns blister. A burn hurts.';
+const AVERTISSEMENT =
+  'Maux de tête, vertiges et nausées sont les signes d’une intoxication : appelez votre médecin. Une brûlure fait des cloques.';
+
 describe('pages that have nothing to do with health', () => {
-  test.each([BIKES, VELOS])('carry no finding, and say why', (text) => {
+  test.each([BIKES, VELOS, `${BIKES}\n${WARNING}`, `${VELOS}\n${AVERTISSEMENT}`])('carry no finding, and say why', (text) => {
     const { findings, cleared, profile } = inspect(text);
     expect(profile.isAboutHealth).toBe(false);
     expect(findings).toEqual([]);

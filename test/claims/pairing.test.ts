@@ -17,6 +17,7 @@ describe('the outcome after its effect', () => {
   it.each([
     ['Our syrup soothes. Coughs are common in winter.', 'another sentence'],
     ['We soothe: coughs are common in winter.', 'past a colon'],
+    ['Stop at once if you cough.', 'past a condition'],
     ['Nous apaisons ; la toux est fréquente en hiver.', 'past a semicolon'],
   ])('%s (%s)', (text) => expect(pairs(text)).toEqual([]));
 });

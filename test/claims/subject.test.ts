@@ -20,6 +20,7 @@ describe('who is said to act', () => {
     ['implied', 'Réduit les douleurs.'],
     ['not-promoted', 'Antibiotics treat infections.'],
     ['not-promoted', 'Surgery relieves pain.'],
+    ['not-promoted', 'Steroid injections relieve pain.'],
     ['not-promoted', 'Les antibiotiques traitent les infections.'],
     ['not-promoted', 'La chirurgie réduit les douleurs.'],
   ])('%s: %s', (expected, text) => expect(subject(text)).toBe(expected));

@@ -46,7 +46,8 @@ const REACH = 7;
 const SHORTEST = 4;
 /** Whoever leads the house speaks for it. */
 const HEADS = /\b(?:leads|heads|runs|directs|our|notre|nos|dirige|responsable)\b/i;
-const TITLED = /\b(?:Dr|Prof|Pr|Doctor|Docteur|Professor|Professeur|M\.?D)\b/;
+const TITLED =
+  /\b(?:Dr|Prof|Pr|Doctor|Docteur|Professor|Professeur|M\.?D|D\.?P\.?T|D\.?V\.?M|D\.?D\.?S|D\.?M\.?D|MRCVS|BVSc|R\.?N|R\.?D|FRCS|FRCP|LAc|PharmD)\b/;
 
 /** Professionals, institutions and the famous as those who act upon the promoted thing, or who speak for it. */
 export function endorsements(context: PageContext): Draft[] {

@@ -15,7 +15,7 @@ const MARKS = /["«»“”]/;
 const SPEAKERS: ReadonlySet<Quotation['speaker']> = new Set(['clinician', 'researcher', 'critic']);
 /** Whoever bears such a name near the quotation marks speaks as no patient does. */
 const PROFESSIONAL =
-  /\b(?:doctor|physician|surgeon|professor|proverb|médecin|chirurgien|docteur|professeur|proverbe|M\.?D|Ph\.?D)\b|\b(?:Dr|Prof|Pr)\b\.?/i;
+  /\b(?:doctor|physician|surgeon|professor|proverb|médecin|chirurgien|docteur|professeur|proverbe|M\.?D|Ph\.?D|D\.?P\.?T|D\.?V\.?M|D\.?D\.?S|MRCVS|BVSc|PharmD)\b|\b(?:Dr|Prof|Pr)\b\.?/i;
 const QUIET: readonly Block['kind'][] = ['reference', 'title', 'meta-description'];
 
 /** Signed testimonies that show by their number that a page collects them to sell. */
