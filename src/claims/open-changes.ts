@@ -62,7 +62,9 @@ function openComparatives(facts: SentenceFacts, outcomes: readonly Mention[]): P
   if (tokens.length > LINE) return [];
   const outcome = outcomes.find((mention) => isOf(mention, BODY));
   if (!outcome || outcome.from === 0) return [];
-  const before = tokens.slice(0, outcome.from).filter(({ fold }) => ![',', 'and', '&', 'your'].includes(fold));
+  const before = tokens
+    .slice(0, outcome.from)
+    .filter(({ fold }) => ![',', 'and', '&', 'your'].includes(fold));
   const compares = ({ fold }: { readonly fold: string }) =>
     /^[a-z]{3,}er$/.test(fold) && !NO_COMPARATIVES.has(fold);
   if (before.length === 0 || !before.every(compares)) return [];

@@ -82,11 +82,7 @@ function outcomeWithin(effect: Mention, outcomes: readonly Mention[]): Mention |
 const VAGUE = ['outcome.vague'];
 
 /** The outcome behind words that name their own; energy, balance or the like only where they name nothing else. */
-function outcomeOfWhole(
-  facts: SentenceFacts,
-  effect: Mention,
-  outcomes: readonly Mention[],
-): Mention | null {
+function outcomeOfWhole(facts: SentenceFacts, effect: Mention, outcomes: readonly Mention[]): Mention | null {
   const after = outcomeAfter(facts, effect, outcomes, AFTER);
   if (after && !isOf(after, VAGUE)) return after;
   const inside = outcomes.filter((outcome) => contains(effect, outcome));

@@ -83,7 +83,9 @@ function lentOutcome(page: PageFacts, facts: SentenceFacts, context: SentenceCon
   if (kind === 'list-item' || kind === 'table-cell') {
     if (facts.sentence.start > 0) return null;
     const first = outcomes.find(({ from }) => from <= ITEM_HEAD);
-    return first ?? facts.mentions.find(({ concept, from }) => concept === 'gain-opening' && from === 0) ?? null;
+    return (
+      first ?? facts.mentions.find(({ concept, from }) => concept === 'gain-opening' && from === 0) ?? null
+    );
   }
   const ailments = outcomes.filter((outcome) => isOf(outcome, AILMENTS));
   return ailments.length >= 2 ? ailments[0]! : null;

@@ -36,12 +36,15 @@ const AVERTISSEMENT =
   'Maux de tête, vertiges et nausées sont les signes d’une intoxication : appelez votre médecin. Une brûlure fait des cloques.';
 
 describe('pages that have nothing to do with health', () => {
-  test.each([BIKES, VELOS, `${BIKES}\n${WARNING}`, `${VELOS}\n${AVERTISSEMENT}`])('carry no finding, and say why', (text) => {
-    const { findings, cleared, profile } = inspect(text);
-    expect(profile.isAboutHealth).toBe(false);
-    expect(findings).toEqual([]);
-    expect(cleared.some(({ reason }) => reason === 'the page is not about health')).toBe(true);
-  });
+  test.each([BIKES, VELOS, `${BIKES}\n${WARNING}`, `${VELOS}\n${AVERTISSEMENT}`])(
+    'carry no finding, and say why',
+    (text) => {
+      const { findings, cleared, profile } = inspect(text);
+      expect(profile.isAboutHealth).toBe(false);
+      expect(findings).toEqual([]);
+      expect(cleared.some(({ reason }) => reason === 'the page is not about health')).toBe(true);
+    },
+  );
 
   test('a few words are always read', () => {
     expect(inspect('Results guaranteed!').profile.isAboutHealth).toBe(true);

@@ -25,10 +25,11 @@ describe('verbs that no lexicon knows', () => {
 describe('comparatives that no lexicon knows', () => {
   it('open a line', () => expect(said('Zingier, bouncier knees')).toContain('improves knees'));
 
-  it.each(['Zingier knees are what every one of us would like to have today.', 'Winter knees', 'Under your knees'])(
-    'nothing in: %s',
-    (text) => expect(said(text)).toEqual([]),
-  );
+  it.each([
+    'Zingier knees are what every one of us would like to have today.',
+    'Winter knees',
+    'Under your knees',
+  ])('nothing in: %s', (text) => expect(said(text)).toEqual([]));
 });
 
 describe('what pronouns stand for', () => {
