@@ -14,15 +14,28 @@ import type { Format } from './document/types.ts';
 import { type MainContentFinder, readDocument } from './readers/index.ts';
 import { describeStudy as describe } from './references/study/describe.ts';
 import type { StudyDescription } from './references/study/types.ts';
+import { atLeast } from './rules/confidence.ts';
 import { shippedRules } from './shipped.ts';
+import { applyDirectives, type Suppressed } from './suppressions/apply.ts';
+import type { DirectiveProblem } from './suppressions/types.ts';
 
 export interface AuditOptions extends InspectOptions {
   /** How to read the text. Default: `text`. */
   readonly format?: Format;
   /** HTML only: leaves out what stands around the page's main content; `await loadMainContentFinder()` gives one. */
   readonly findMainContent?: MainContentFinder;
+  /** Whether the page's own directives (`claim-audit-disable-next-line …`) hold back findings. Default: true. */
+  readonly inlineConfig?: boolean;
   /** Rules to go by; see `loadRules`. Default: those that come with the package. */
   readonly rules?: RuleSet;
+}
+
+/** What the page's own directives make of its findings. */
+export interface DirectiveResult {
+  /** Findings that a directive holds back, each with the reason that the page gives; not among `findings`. */
+  readonly suppressed: Suppressed['suppressed'];
+  /** Directives that do nothing or that nothing needs, by place. */
+  readonly directiveProblems: readonly DirectiveProblem[];
 }
 
 /**
@@ -30,16 +43,34 @@ export interface AuditOptions extends InspectOptions {
  *
  * @param text a decoded file without byte order mark; every span of the result is in its UTF-16 offsets
  */
-export function audit(text: string, options: AuditOptions = {}): AuditResult {
-  const { document, language, words, profile, references, findings, cleared } = inspect(text, options);
-  return { document, language, words, profile, references, findings, cleared };
+export function audit(text: string, options: AuditOptions = {}): AuditResult & DirectiveResult {
+  const { document, language, words, profile, references, findings, cleared, suppressed, directiveProblems } =
+    inspect(text, options);
+  return {
+    ...{ document, language, words, profile, references, findings, cleared },
+    ...{ suppressed, directiveProblems },
+  };
 }
 
 /** Like `audit`, with the facts and claims that the findings stand on. */
-export function inspect(text: string, options: AuditOptions = {}): InspectResult {
+export function inspect(text: string, options: AuditOptions = {}): InspectResult & DirectiveResult {
   const { format = 'text', findMainContent, rules = shippedRules() } = options;
-  const document = readDocument(text, format, findMainContent ? { findMainContent } : {});
-  return inspectDocument(document, rules, options);
+  const { inlineConfig = true, minConfidence = 'low' } = options;
+  const document = readDocument(text, format, {
+    ...(findMainContent ? { findMainContent } : {}),
+    ...(inlineConfig ? {} : { inlineConfig }),
+  });
+  // A directive for a doubtful finding is not called unused where such findings are not asked for.
+  const result = inspectDocument(document, rules, { ...options, minConfidence: 'low' });
+  const known = new Set(rules.rules.map(({ id }) => id));
+  const { findings, suppressed, problems } = inlineConfig
+    ? applyDirectives(document, result.findings, known)
+    : { findings: result.findings, suppressed: [], problems: [] };
+  return Object.assign(result, {
+    findings: atLeast(findings, minConfidence),
+    suppressed: suppressed.filter(({ finding }) => atLeast([finding], minConfidence).length > 0),
+    directiveProblems: problems,
+  });
 }
 
 /**
@@ -88,3 +119,4 @@ export type { PageWorks } from './references/works.ts';
 export type { CompiledRules } from './rules/compile.ts';
 export type * from './rules/types.ts';
 export { shippedRules } from './shipped.ts';
+export type { DirectiveProblem } from './suppressions/types.ts';

@@ -31,6 +31,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'claims',
     'references',
     'rules',
+    'suppressions',
     'report',
   ],
   evaluate: ['document', 'language', 'bibliography', 'facts', 'claims', 'references', 'rules', 'api'],

@@ -10,8 +10,8 @@ type Named = Pick<Finding, 'rule' | 'fingerprint' | 'context'>;
 export interface Comparison<Of extends Named = Finding> {
   /** Findings that the baseline does not hold; where it holds some of several equal ones, the last are new. */
   readonly fresh: readonly Of[];
-  /** How many it holds. */
-  readonly known: number;
+  /** Those that it holds, each with the reason written there. */
+  readonly known: readonly { readonly finding: Of; readonly reason: string | null }[];
   /** Entries that the page no longer bears out, with how many of them are gone. */
   readonly stale: readonly { readonly entry: KnownFinding; readonly gone: number }[];
 }
@@ -22,18 +22,28 @@ export function compareWith<Of extends Named>(
   findings: readonly Of[],
 ): Comparison<Of> {
   const left = new Map<string, number>();
-  for (const entry of entries) left.set(keyOf(entry), (left.get(keyOf(entry)) ?? 0) + entry.count);
-  const fresh = findings.filter((finding) => {
-    const count = left.get(keyOf(finding)) ?? 0;
-    if (count > 0) left.set(keyOf(finding), count - 1);
-    return count === 0;
-  });
+  const reasons = new Map<string, string>();
+  for (const entry of entries) {
+    const key = keyOf(entry);
+    left.set(key, (left.get(key) ?? 0) + entry.count);
+    if (entry.reason !== undefined) reasons.set(key, entry.reason);
+  }
+  const fresh: Of[] = [];
+  const known: { finding: Of; reason: string | null }[] = [];
+  for (const finding of findings) {
+    const key = keyOf(finding);
+    const count = left.get(key) ?? 0;
+    if (count > 0) {
+      left.set(key, count - 1);
+      known.push({ finding, reason: reasons.get(key) ?? null });
+    } else fresh.push(finding);
+  }
   const stale = entries.flatMap((entry) => {
     const gone = Math.min(entry.count, left.get(keyOf(entry)) ?? 0);
     left.set(keyOf(entry), (left.get(keyOf(entry)) ?? 0) - gone);
     return gone > 0 ? [{ entry, gone }] : [];
   });
-  return { fresh, known: findings.length - fresh.length, stale };
+  return { fresh, known, stale };
 }
 
 /** The entries for a page's findings; reasons that were given before are kept. */

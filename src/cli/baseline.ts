@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
-import { compareWith, entriesFor } from '../baseline/compare.ts';
+import { type Comparison, compareWith, entriesFor } from '../baseline/compare.ts';
 import { BASELINE_VERSION, formatBaseline, parseBaseline } from '../baseline/file.ts';
 import type { Baseline, KnownFinding } from '../baseline/types.ts';
 import { atLeast } from '../rules/confidence.ts';
@@ -15,13 +15,13 @@ const MOST_NAMED = 20;
 
 /** A baseline while pages are held against it. */
 export interface BaselineRun {
-  /** The findings that are not known; none while the baseline is written anew. */
+  /** Tells new findings from known ones; all are known while the baseline is written anew. */
   screen(
     path: string,
     findings: readonly Finding[],
     minConfidence: Confidence,
     active: KnownRules,
-  ): readonly Finding[];
+  ): Pick<Comparison, 'fresh' | 'known'>;
   end(): void;
 }
 
@@ -41,14 +41,15 @@ export function beginBaseline(path: string, update: boolean, session: Session): 
       const key = keyOf(page);
       const entries = before.get(key) ?? [];
       if (update) {
-        seen.set(key, entriesFor(atLeast(findings, minConfidence), entries));
-        return [];
+        const now = entriesFor(atLeast(findings, minConfidence), entries);
+        seen.set(key, now);
+        return { fresh: [], known: compareWith(now, findings).known };
       }
       seen.set(key, entries);
       const compared = compareWith(entries, findings);
       for (const { entry, gone } of compared.stale)
         if (active.has(entry.rule)) stale.push({ page: key, entry, gone });
-      return compared.fresh;
+      return compared;
     },
     end() {
       const isGone = (key: string) => !seen.has(key) && !existsSync(resolve(dirname(file), key));

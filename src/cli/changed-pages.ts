@@ -15,6 +15,12 @@ export interface ChangedPages {
   linesOf(path: string): readonly LineRange[] | null;
   /** The findings whose sentence has a changed line. */
   touched(path: string, document: Document, findings: readonly Finding[]): readonly Finding[];
+  /** The places that a changed line touches. */
+  touchedPlaces<Place extends { readonly span: Span }>(
+    path: string,
+    document: Document,
+    places: readonly Place[],
+  ): readonly Place[];
   /** Tells when no page has changed. */
   end(): void;
 }
@@ -68,6 +74,12 @@ export async function beginChanges(
       return findings.filter(({ span, context }) =>
         [span, context.span].some((part) => touches(part, lines, breaks)),
       );
+    },
+    touchedPlaces(path, { source }, places) {
+      const lines = linesOf(path);
+      if (!lines) return places;
+      const breaks = breaksOf(source);
+      return places.filter(({ span }) => touches(span, lines, breaks));
     },
     end() {
       if (read === 0 && passed > 0) tell(new Failure('nothing-changed', { revision, count: passed }));

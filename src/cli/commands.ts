@@ -1,4 +1,4 @@
-import { type Command, Option } from 'commander';
+import { Argument, type Command, Option } from 'commander';
 import type { Language } from '../language/types.ts';
 import { CONFIDENCES } from '../rules/confidence.ts';
 import { FORMAT_NAMES } from '../report/formats/index.ts';
@@ -11,6 +11,7 @@ import { nearest } from './nearest.ts';
 import { LocalCommand } from './program-command.ts';
 import { readTarget } from './report-targets.ts';
 import { type GlobalOptions, type Session, usesColour, widthFor } from './session.ts';
+import { SHELLS } from './shells.ts';
 import { version } from './version.ts';
 import type { HelpPhrases } from './wording/help.ts';
 
@@ -67,6 +68,7 @@ export function buildProgram(around: Surroundings, done: (code: number) => void)
           io,
           say,
           tell: around.tell,
+          program,
           commands: program.commands.map((known) => known.name()),
           given: (option) => command.getOptionValueSourceWithGlobals(option) === 'cli',
           appearance: { language: around.language, colour: usesColour(io, options), width: widthFor(io) },
@@ -102,6 +104,15 @@ export function buildProgram(around: Surroundings, done: (code: number) => void)
     .option('--update-baseline', say('option.update-baseline'))
     .option('--changed [revision]', say('option.changed'))
     .option('--no-inline-config', say('option.no-inline-config'))
+    .addOption(
+      choice('--unused-directives <severity>', say('option.unused-directives'), [
+        'error',
+        'warning',
+        'info',
+        'off',
+      ]).default('warning'),
+    )
+    .option('--report-suppressed', say('option.report-suppressed'))
     .option('--cache [file]', say('option.cache'))
     .option('-q, --quiet', say('option.quiet'))
     .option('-v, --verbose', say('option.verbose'));
@@ -156,12 +167,31 @@ export function buildProgram(around: Surroundings, done: (code: number) => void)
     .argument('[dir]', say('argument.rules'))
     .addOption(format(['text', 'json']))
     .option('--rule <rule...>', say('option.test-rule'));
+  add(
+    'completion',
+    say('completion'),
+    async () => (await import('./commands/completion.ts')).completionCommand,
+  ).addArgument(shellArgument(say('argument.shell')));
   return program;
+}
+
+/** The argument that names a shell; another is refused with the nearest. */
+function shellArgument(description: string): Argument {
+  const argument = new Argument('<shell>', description).choices(SHELLS);
+  return argument.argParser((value: string) => {
+    if (SHELLS.some((known) => known === value)) return value;
+    throw new Failure('wrong-value', {
+      option: 'completion',
+      value,
+      allowed: SHELLS,
+      nearest: nearest(value, SHELLS),
+    });
+  });
 }
 
 /** An option with a fixed set of values; another is refused with the nearest. */
 function choice(flags: string, description: string, allowed: readonly string[]): Option {
-  const option = new Option(flags, description);
+  const option = new Option(flags, description).choices(allowed);
   return option.argParser((value: string) => allowedValue(option, value, allowed));
 }
 
@@ -176,7 +206,7 @@ function wholeNumber(flags: string, description: string): Option {
 
 /** An option that takes one or more of a fixed set of codes in either case, by commas or given again. */
 function severalOf(flags: string, description: string, allowed: readonly string[]): Option {
-  const option = new Option(flags, description);
+  const option = new Option(flags, description).choices(allowed);
   return option.argParser((value: string, before: readonly string[] = []) => [
     ...before,
     ...value.split(',').map((given) => {
@@ -189,6 +219,7 @@ function severalOf(flags: string, description: string, allowed: readonly string[
 /** An option that may be given again, each value a format and where it goes. */
 function targets(flags: string, description: string, initial: readonly string[]): Option {
   return new Option(flags, description)
+    .choices(FORMAT_NAMES)
     .default(initial)
     .argParser((value: string, before: readonly string[] = []) => {
       readTarget(value);

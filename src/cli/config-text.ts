@@ -55,6 +55,7 @@ export function configText(shown: ShownConfiguration, appearance: Appearance): s
     row('max-warnings', effective.maxWarnings, (value) =>
       value === null ? say('any-number') : String(value),
     ),
+    row('unused-directives', effective.unusedDirectives, String),
     row('languages', effective.languages, (value) => value.join(', ')),
     row('jurisdictions', effective.jurisdictions, (value) => value.join(', ') || say('all')),
     row('product-class', effective.productClass, (value) => value ?? say('as-page-shows')),
@@ -136,6 +137,7 @@ export function configJson({ path, cwd, effective, leftOut, rules }: ShownConfig
       'min-confidence': one(effective.minConfidence),
       'fail-on': one(effective.failOn),
       'max-warnings': one(effective.maxWarnings),
+      'unused-directives': one(effective.unusedDirectives),
       languages: one(effective.languages),
       jurisdictions: one(effective.jurisdictions),
       'product-class': one(effective.productClass),

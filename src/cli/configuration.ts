@@ -6,7 +6,7 @@ import { Discovery } from '../config/discover.ts';
 import { DEFAULTS, withFlags } from '../config/defaults.ts';
 import { Ignored, type LeftOut } from '../config/ignored.ts';
 import type { Loaded } from '../config/load.ts';
-import type { Effective, FailOn, Flags, Place } from '../config/types.ts';
+import type { DirectiveSwitch, Effective, FailOn, Flags, Place } from '../config/types.ts';
 import type { Confidence } from '../rules/types.ts';
 import { configFailures, shownPath } from './config-failure.ts';
 import { Failure, reasonOf } from './failure.ts';
@@ -180,6 +180,9 @@ async function withSwitches(base: RuleSet, { rules }: Effective): Promise<RuleSe
 export function flagsOf(options: FlagOptions, { given }: Session): Flags {
   return {
     ...(given('failOn') && options.failOn ? { failOn: options.failOn } : {}),
+    ...(given('unusedDirectives') && options.unusedDirectives
+      ? { unusedDirectives: options.unusedDirectives }
+      : {}),
     ...(given('minConfidence') && options.minConfidence ? { minConfidence: options.minConfidence } : {}),
     ...(options.maxWarnings === undefined ? {} : { maxWarnings: options.maxWarnings }),
     ...(options.jurisdiction ? { jurisdictions: options.jurisdiction } : {}),
@@ -191,6 +194,7 @@ export function flagsOf(options: FlagOptions, { given }: Session): Flags {
 
 export interface FlagOptions {
   readonly failOn?: FailOn;
+  readonly unusedDirectives?: DirectiveSwitch;
   readonly minConfidence?: Confidence;
   readonly maxWarnings?: number;
   readonly jurisdiction?: readonly Place[];

@@ -1,39 +1,42 @@
 import type { Effective, FailOn } from '../config/types.ts';
+import type { DirectiveNote } from '../report/page.ts';
 import type { Finding } from '../rules/types.ts';
 import { shownPath } from './config-failure.ts';
 import { Failure } from './failure.ts';
+
+type Reported = Finding | DirectiveNote;
 
 const RANK: Readonly<Record<FailOn, number>> = { info: 0, warning: 1, error: 2, never: 3 };
 
 /** What the findings of a run mean for its exit code, by `--fail-on` and `--max-warnings`. */
 export class Limits {
-  readonly #counted = new WeakSet<Finding>();
+  readonly #counted = new WeakSet<Reported>();
   /** Warnings by the setting that limits them. */
   readonly #warnings = new Map<
     string,
     { count: number; limit: number; origin: Effective['maxWarnings']['origin'] }
   >();
-  /** Findings that make the run fail. */
+  /** What makes the run fail: findings, and suppressions that need mending. */
   counted = 0;
 
-  /** Takes in the findings of a page. */
-  add(findings: readonly Finding[], { failOn, maxWarnings }: Effective): void {
-    for (const finding of findings) {
-      if (RANK[finding.severity] < RANK[failOn.value]) continue;
-      this.#counted.add(finding);
+  /** Takes in what is reported of a page. */
+  add(reported: readonly Reported[], { failOn, maxWarnings }: Effective): void {
+    for (const one of reported) {
+      if (RANK[one.severity] < RANK[failOn.value]) continue;
+      this.#counted.add(one);
       this.counted++;
     }
     const { value: limit, origin } = maxWarnings;
     if (limit === null) return;
     const key = origin.kind === 'file' ? origin.place.path : origin.kind;
     const before = this.#warnings.get(key)?.count ?? 0;
-    const count = before + findings.filter(({ severity }) => severity === 'warning').length;
+    const count = before + reported.filter(({ severity }) => severity === 'warning').length;
     this.#warnings.set(key, { count, limit, origin });
   }
 
-  /** Whether a finding that was taken in makes the run fail. */
-  counts(finding: Finding): boolean {
-    return this.#counted.has(finding);
+  /** Whether something that was taken in makes the run fail. */
+  counts(reported: Reported): boolean {
+    return this.#counted.has(reported);
   }
 
   /** Limits that were passed, one by one. */

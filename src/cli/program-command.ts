@@ -16,6 +16,7 @@ export class LocalCommand extends Command {
     this.configureHelp({
       showGlobalOptions: true,
       styleTitle: (heading) => say('heading', { heading }),
+      argumentDescription: ({ description }) => description,
       optionDescription: (option) => {
         if (option.defaultValue === undefined || typeof option.defaultValue === 'boolean')
           return option.description;

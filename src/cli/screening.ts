@@ -1,12 +1,14 @@
 import type { InspectResult } from '../audit.ts';
-import type { Withheld } from '../report/page.ts';
+import type { DirectiveSwitch } from '../config/types.ts';
+import type { Document } from '../document/types.ts';
+import type { DirectiveNote, HeldBack, ReportedPage, Withheld } from '../report/page.ts';
 import { LineIndex } from '../report/lines.ts';
 import { atLeast } from '../rules/confidence.ts';
 import type { Confidence, Finding } from '../rules/types.ts';
 import { applyDirectives, type KnownRules } from '../suppressions/apply.ts';
 import { type BaselineRun, beginBaseline } from './baseline.ts';
 import { beginChanges, type ChangedPages } from './changed-pages.ts';
-import { directiveFailure } from './directive-failure.ts';
+import { directiveNote } from './directive-note.ts';
 import { Failure } from './failure.ts';
 import type { Session } from './session.ts';
 
@@ -30,14 +32,18 @@ export interface PageScreening {
   readonly known: ReadonlySet<string>;
   /** Rules that the page was audited by. */
   readonly active: KnownRules;
+  readonly unusedDirectives: DirectiveSwitch;
 }
+
+/** A page's result with the findings to report, and what else is to be said of it. */
+export type ScreenedPage = Required<Pick<ReportedPage, 'result' | 'heldBack' | 'directives'>>;
 
 /** Decides what of the findings is reported: what pages suppress, what is known, what has not changed. */
 export interface Screening {
   /** Whether a page is passed over without being read. */
   passesOver(path: string): boolean;
-  /** The result with the findings to report; problems of the page's directives are told. */
-  screen(path: string, result: InspectResult, options: PageScreening): InspectResult;
+  /** Problems of the page's directives are told. */
+  screen(path: string, result: InspectResult, options: PageScreening): ScreenedPage;
   /** What has been kept back so far. */
   withheld(): Withheld;
   /** Tells what is to be said of the run as a whole, and writes the baseline where that was asked for. */
@@ -64,28 +70,38 @@ export async function beginScreening(
   const counts = { suppressed: 0, known: 0, unchanged: 0 };
   return {
     passesOver: (path) => changes !== null && changes.linesOf(path)?.length === 0,
-    screen(path, result, { minConfidence, known, active }) {
+    screen(path, result, { minConfidence, known, active, unusedDirectives }) {
+      const { document } = result;
+      const heldBack: HeldBack[] = [];
+      let directives: readonly DirectiveNote[] = [];
       let { findings } = result;
       if (inlineConfig) {
-        const screened = applyDirectives(result.document, findings, known, active);
-        const lines = new LineIndex(result.document.source);
-        for (const problem of screened.problems.slice(0, MOST_TOLD))
-          session.tell(directiveFailure(problem, path, lines.position(problem.span.start).line, known));
-        const more = screened.problems.length - MOST_TOLD;
-        if (more > 0) session.tell(new Failure('directive-more', { path, count: more }));
-        counts.suppressed += atLeast(
-          screened.suppressed.map(({ finding }) => finding),
-          minConfidence,
-        ).length;
+        const screened = applyDirectives(document, findings, known, active);
+        const notes = screened.problems.flatMap(
+          (problem) => directiveNote(problem, known, unusedDirectives, session.appearance.language) ?? [],
+        );
+        directives = changes ? changes.touchedPlaces(path, document, notes) : notes;
+        tellDirectives(path, document, directives, session);
+        for (const { finding, reason } of screened.suppressed)
+          heldBack.push({ finding, kind: 'inSource', reason });
         findings = screened.findings;
       }
       // What is known is found among all findings, so that no entry looks stale for a doubtful one.
-      const fresh = baseline ? baseline.screen(path, findings, minConfidence, active) : findings;
-      const sure = atLeast(fresh, minConfidence);
-      counts.known += atLeast(findings, minConfidence).length - sure.length;
-      const touched = changes ? changes.touched(path, result.document, sure) : sure;
+      const compared = baseline?.screen(path, findings, minConfidence, active);
+      for (const { finding, reason } of compared?.known ?? [])
+        heldBack.push({ finding, kind: 'external', reason });
+      const sure = atLeast(compared?.fresh ?? findings, minConfidence);
+      const sureHeldBack = heldBack
+        .filter(({ finding }) => atLeast([finding], minConfidence).length > 0)
+        .sort((a, b) => a.finding.span.start - b.finding.span.start);
+      for (const { kind } of sureHeldBack) counts[kind === 'inSource' ? 'suppressed' : 'known']++;
+      const touched = changes ? changes.touched(path, document, sure) : sure;
       counts.unchanged += sure.length - touched.length;
-      return touched === result.findings ? result : withFindings(result, touched);
+      return {
+        result: touched === result.findings ? result : withFindings(result, touched),
+        heldBack: sureHeldBack,
+        directives,
+      };
     },
     withheld: () => ({ ...counts }),
     end() {
@@ -93,6 +109,21 @@ export async function beginScreening(
       changes?.end();
     },
   };
+}
+
+/** Tells what is wrong with a page's suppressions on standard error. */
+function tellDirectives(
+  path: string,
+  { source }: Document,
+  notes: readonly DirectiveNote[],
+  { tell }: Session,
+): void {
+  if (notes.length === 0) return;
+  const lines = new LineIndex(source);
+  for (const { span, text } of notes.slice(0, MOST_TOLD))
+    tell(new Failure('directive', { path, line: lines.position(span.start).line, text }));
+  const more = notes.length - MOST_TOLD;
+  if (more > 0) tell(new Failure('directive-more', { path, count: more }));
 }
 
 /** The same result with other findings; what is read when asked for stays so. */

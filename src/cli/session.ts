@@ -1,3 +1,4 @@
+import type { Command } from 'commander';
 import type { Appearance } from '../report/style.ts';
 import type { Say } from '../report/wording/table.ts';
 import type { Io } from './io.ts';
@@ -17,6 +18,8 @@ export interface GlobalOptions {
 export interface Session {
   readonly io: Io;
   readonly say: Say<HelpPhrases>;
+  /** The whole program, to describe it. */
+  readonly program: Command;
   /** Names of the commands, to suggest from. */
   readonly commands: readonly string[];
   /** Whether the command line gives an option, by the name that commander knows it by; defaults do not count. */

@@ -11,6 +11,7 @@ export const DEFAULTS: Effective = {
   rules: [],
   minConfidence: { value: 'low', origin: DEFAULT },
   failOn: { value: 'error', origin: DEFAULT },
+  unusedDirectives: { value: 'warning', origin: DEFAULT },
   maxWarnings: { value: null, origin: DEFAULT },
   languages: { value: LANGUAGES, origin: DEFAULT },
   jurisdictions: { value: [], origin: DEFAULT },
@@ -29,6 +30,7 @@ export function withFlags(effective: Effective, flags: Flags): Effective {
     ...effective,
     minConfidence: by(flags.minConfidence, '--min-confidence', effective.minConfidence),
     failOn: by(flags.failOn, '--fail-on', effective.failOn),
+    unusedDirectives: by(flags.unusedDirectives, '--unused-directives', effective.unusedDirectives),
     maxWarnings: by<number | null>(flags.maxWarnings, '--max-warnings', effective.maxWarnings),
     jurisdictions: by(flags.jurisdictions, '--jurisdiction', effective.jurisdictions),
     mainContent: by(

@@ -60,6 +60,7 @@ function withSettings(before: Effective, settings: PageSettings, file: ConfigFil
     rules: [...before.rules, ...rules],
     minConfidence: one('min-confidence', before.minConfidence),
     failOn: one('fail-on', before.failOn),
+    unusedDirectives: one('unused-directives', before.unusedDirectives),
     languages: one('languages', before.languages),
     jurisdictions: one('jurisdictions', before.jurisdictions),
     productClass: one('product-class', before.productClass),

@@ -6,12 +6,15 @@ export type Place = Exclude<Jurisdiction, 'scholarly'>;
 /** What is asked of a rule or a category: `on` is the rule's own severity. */
 export type RuleSwitch = 'off' | 'on' | Severity;
 export type FailOn = Severity | 'never';
+/** How a suppression that nothing needs is reported. */
+export type DirectiveSwitch = Severity | 'off';
 
 /** Settings that overrides may give too. */
 export interface PageSettings {
   readonly rules?: Readonly<Record<string, RuleSwitch>>;
   readonly 'min-confidence'?: Confidence;
   readonly 'fail-on'?: FailOn;
+  readonly 'unused-directives'?: DirectiveSwitch;
   readonly languages?: readonly Language[];
   readonly jurisdictions?: readonly Place[];
   readonly 'product-class'?: ProductClass;
@@ -74,6 +77,7 @@ export interface Effective {
   readonly rules: readonly RuleEntry[];
   readonly minConfidence: Sourced<Confidence>;
   readonly failOn: Sourced<FailOn>;
+  readonly unusedDirectives: Sourced<DirectiveSwitch>;
   /** Null: any number. */
   readonly maxWarnings: Sourced<number | null>;
   readonly languages: Sourced<readonly Language[]>;
@@ -92,6 +96,7 @@ export interface Effective {
 export interface Flags {
   readonly minConfidence?: Confidence;
   readonly failOn?: FailOn;
+  readonly unusedDirectives?: DirectiveSwitch;
   readonly maxWarnings?: number;
   readonly jurisdictions?: readonly Place[];
   readonly mainContent?: boolean;

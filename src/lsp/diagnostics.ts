@@ -6,7 +6,7 @@ import type { EditorFinding, Note } from './page.ts';
 
 /** Who diagnostics are from. */
 export const SOURCE = 'claim-audit';
-const SEVERITY: Readonly<Record<Severity, DiagnosticSeverity>> = { error: 1, warning: 2, info: 3 };
+export const SEVERITY: Readonly<Record<Severity, DiagnosticSeverity>> = { error: 1, warning: 2, info: 3 };
 const UNNECESSARY = 1;
 
 /**

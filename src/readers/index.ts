@@ -9,6 +9,8 @@ export { loadMainContentFinder, type MainContentFinder } from './main-content.ts
 export interface ReadOptions {
   /** HTML only: leaves out what stands around the page's main content. See `loadMainContentFinder`. */
   readonly findMainContent?: MainContentFinder;
+  /** Plain text only: whether lines can be directives to the auditor and so no text of the page. Default: true. */
+  readonly inlineConfig?: boolean;
 }
 
 /**
@@ -23,6 +25,6 @@ export function readDocument(text: string, format: Format, options: ReadOptions 
     case 'markdown':
       return readMarkdown(text);
     default:
-      return readText(text);
+      return readText(text, options.inlineConfig);
   }
 }

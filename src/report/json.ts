@@ -27,11 +27,11 @@ export type PageJson = ReturnType<typeof pageJson>;
 
 /** The report in JSON, as `rules/schema/report.schema.json` describes it. */
 export function jsonReport(pages: readonly PageJson[], summary: Summary, tool: Tool): string {
-  const { error, warning, info, files } = summary;
+  const { error, warning, info, files, directives, withheld } = summary;
   const report = {
     schemaVersion: SCHEMA_VERSION,
     tool,
-    summary: { error, warning, info, files },
+    summary: { error, warning, info, files, directives, ...(withheld ? { withheld } : {}) },
     files: pages,
   };
   return `${printableJson(report)}\n`;
@@ -46,6 +46,11 @@ export function pageJson(
 ) {
   const lines = linesOf(page);
   const { document, profile, references, findings } = page.result;
+  const json = (finding: Finding) => {
+    const rule = rules.get(finding.rule);
+    const basis = basisFor(rule, profile.productClass, page.jurisdictions ?? jurisdictions);
+    return findingJson(finding, rule, basis, lines, language);
+  };
   return {
     path: page.path,
     format: document.format,
@@ -56,11 +61,19 @@ export function pageJson(
       text,
       location: lines.location(span),
     })),
-    findings: findings.map((finding) => {
-      const rule = rules.get(finding.rule);
-      const basis = basisFor(rule, profile.productClass, page.jurisdictions ?? jurisdictions);
-      return findingJson(finding, rule, basis, lines, language);
-    }),
+    findings: findings.map(json),
+    suppressed: (page.heldBack ?? []).map(({ finding, kind, reason }) => ({
+      kind,
+      justification: reason,
+      finding: json(finding),
+    })),
+    directives: (page.directives ?? []).map(({ id, rule, severity, text, span }) => ({
+      id,
+      rule,
+      severity,
+      message: text,
+      location: lines.location(span),
+    })),
   };
 }
 

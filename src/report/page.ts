@@ -1,5 +1,6 @@
 import { termName } from './wording/terms.ts';
 import type { InspectResult } from '../audit.ts';
+import type { Span } from '../document/types.ts';
 import type { Language } from '../language/types.ts';
 import type { Finding, Jurisdiction, Message, RuleDescription, Severity } from '../rules/types.ts';
 import { LineIndex } from './lines.ts';
@@ -15,6 +16,31 @@ export interface ReportedPage {
   /** Places whose law bears on the page, where they are not those of the run. */
   readonly jurisdictions?: Jurisdictions;
   readonly result: InspectResult;
+  /** Findings that are neither reported nor counted, by place. */
+  readonly heldBack?: readonly HeldBack[];
+  /** What is wrong with the page's suppressions, by place. */
+  readonly directives?: readonly DirectiveNote[];
+}
+
+/** A finding that is held back; the terms are those of SARIF. */
+export interface HeldBack {
+  readonly finding: Finding;
+  /** By a directive of the page, or by the baseline. */
+  readonly kind: 'inSource' | 'external';
+  /** As it was written down; null where nobody did. */
+  readonly reason: string | null;
+}
+
+/** Something about a suppression that its author must put right. */
+export interface DirectiveNote {
+  /** Such as `directive-unused`; the same in every language. */
+  readonly id: string;
+  /** The rule that it is about, where it names one. */
+  readonly rule: string | null;
+  readonly severity: Severity;
+  readonly span: Span;
+  /** In the reader's language, without the place. */
+  readonly text: string;
 }
 
 export type RuleIndex = ReadonlyMap<string, RuleDescription>;
@@ -29,6 +55,8 @@ export interface Summary {
   readonly info: number;
   /** Findings by rule, with the severity they were reported at. */
   readonly rules: Readonly<Record<string, { readonly severity: Severity; readonly count: number }>>;
+  /** Suppressions that need mending. */
+  readonly directives: number;
   /** Absent where nothing could be kept back. */
   readonly withheld?: Withheld;
 }
@@ -43,12 +71,20 @@ export interface Withheld {
   readonly unchanged: number;
 }
 
-export const EMPTY: Summary = { files: 0, error: 0, warning: 0, info: 0, rules: {} };
+export const EMPTY: Summary = { files: 0, error: 0, warning: 0, info: 0, rules: {}, directives: 0 };
 
-/** Adds a page's findings to a summary. */
-export function withPage(summary: Summary, findings: readonly Finding[]): Summary {
-  const next = { ...summary, files: summary.files + 1, rules: { ...summary.rules } };
-  for (const { rule, severity } of findings) {
+/** Adds a page to a summary. */
+export function withPage(
+  summary: Summary,
+  { result, directives = [] }: Pick<ReportedPage, 'directives'> & { result: Pick<InspectResult, 'findings'> },
+): Summary {
+  const next = {
+    ...summary,
+    files: summary.files + 1,
+    rules: { ...summary.rules },
+    directives: summary.directives + directives.length,
+  };
+  for (const { rule, severity } of result.findings) {
     next[severity]++;
     next.rules[rule] = { severity, count: (next.rules[rule]?.count ?? 0) + 1 };
   }

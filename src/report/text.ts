@@ -18,6 +18,7 @@ import { profileLines } from './profile-text.ts';
 import { type Appearance, type Style, styleOf } from './style.ts';
 import { fieldWidth, labelled } from './text-layout.ts';
 import { traceLines } from './trace-text.ts';
+import { directivesText, withheldText } from './withheld.ts';
 import { reasonIn } from './wording/reasons.ts';
 import { reportPhrases, type ReportPhrases } from './wording/report.ts';
 import { rulePhrases } from './wording/rules.ts';
@@ -112,18 +113,9 @@ export function summaryText(summary: Summary, rules: RuleIndex, options: Appeara
     const used = INDENT.length + 3 + 2 + severityWidth + 2 + idWidth + 2;
     output.push(used + widthOf(title) <= options.width ? `${cells}  ${style.faint(title)}` : cells.trimEnd());
   }
-  output.push(...withheldLines(summary, say, options.width));
+  for (const text of [withheldText(summary, say), directivesText(summary, say)])
+    if (text !== null) output.push(...wrap(text, options.width - INDENT.length).map((line) => INDENT + line));
   return `${output.join('\n')}\n`;
-}
-
-/** How many findings are not shown, and why. */
-function withheldLines({ withheld }: Summary, say: Say<ReportPhrases>, width: number): string[] {
-  if (!withheld) return [];
-  const counts = (['suppressed', 'known', 'unchanged'] as const)
-    .filter((why) => withheld[why] > 0)
-    .map((why) => say(`withheld.${why}`, { count: withheld[why] }));
-  if (counts.length === 0) return [];
-  return wrap(`${say('withheld')} ${counts.join(', ')}`, width - INDENT.length).map((line) => INDENT + line);
 }
 
 function findingLines(finding: Finding, page: ReportedPage, lines: LineIndex, context: Context): string[] {

@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, expectTypeOf, test } from 'vitest';
 import {
   type AuditResult,
   audit,
+  type DirectiveResult,
   type Finding,
   inspect,
   loadMainContentFinder,
@@ -68,8 +69,25 @@ test('inspect adds facts and claims to the same result', () => {
   expect(claims).toEqual([]);
 });
 
+describe('directives of the page', () => {
+  const text = `claim-audit-disable-next-line miracle -- quoted\n${PAGE}claim-audit-disable-file hurry -- no haste\n`;
+
+  test('hold back findings, with their reason, and are told where nothing needs them', () => {
+    const { findings, suppressed, directiveProblems } = audit(text, { rules });
+    expect(findings).toEqual([]);
+    expect(suppressed.map(({ finding, reason }) => [finding.rule, reason])).toEqual([['miracle', 'quoted']]);
+    expect(directiveProblems).toMatchObject([{ id: 'unused', rule: 'hurry' }]);
+  });
+
+  test('count for nothing when they are not to', () => {
+    const { findings, suppressed, directiveProblems } = audit(text, { rules, inlineConfig: false });
+    expect(findings.map(({ rule }) => rule)).toContain('miracle');
+    expect([suppressed, directiveProblems]).toEqual([[], []]);
+  });
+});
+
 test('the types are those of the results', () => {
-  expectTypeOf(audit).returns.toEqualTypeOf<AuditResult>();
+  expectTypeOf(audit).returns.toEqualTypeOf<AuditResult & DirectiveResult>();
   expectTypeOf<AuditResult['findings'][number]>().toEqualTypeOf<Finding>();
 });
 

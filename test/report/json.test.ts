@@ -23,7 +23,7 @@ function reported(path: string): ReportedPage {
 describe.each(['en', 'fr'] as const)('JSON report with messages in "%s"', (language) => {
   test.each(SAMPLES)('of %s keeps to its schema and to the page', (path) => {
     const page = reported(path);
-    const summary = withPage(EMPTY, page.result.findings);
+    const summary = withPage(EMPTY, page);
     const text = jsonReport([pageJson(page, rules, language)], summary, {
       name: 'claim-audit',
       version: '1.0.0',
@@ -44,7 +44,7 @@ describe.each(['en', 'fr'] as const)('JSON report with messages in "%s"', (langu
 
 test('the summary counts what the files hold', () => {
   const pages = SAMPLES.map(reported);
-  const summary = pages.reduce((sum, page) => withPage(sum, page.result.findings), EMPTY);
+  const summary = pages.reduce(withPage, EMPTY);
   const files = pages.map((page) => pageJson(page, rules, 'en'));
   for (const severity of ['error', 'warning', 'info'] as const) {
     const count = files

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { failurePhrases } from '../../src/cli/wording/failures.ts';
 import { helpPhrases } from '../../src/cli/wording/help.ts';
+import { directivePhrases } from '../../src/cli/wording/directives.ts';
 import { editorPhrases } from '../../src/lsp/wording/editor.ts';
 import { evaluationPhrases } from '../../src/report/wording/evaluation.ts';
 import { htmlPhrases } from '../../src/report/wording/html.ts';
@@ -24,6 +25,7 @@ test('a phrase without its translation does not type-check', () => {
 
 describe('French typography', () => {
   const tables = {
+    directivePhrases,
     failurePhrases,
     editorPhrases,
     helpPhrases,

@@ -1,6 +1,13 @@
 import { resolve } from 'node:path';
 import type { Problem } from '../../report/formats/types.ts';
-import { EMPTY, indexRules, type ReportedPage, type Summary, withPage } from '../../report/page.ts';
+import {
+  type DirectiveNote,
+  EMPTY,
+  indexRules,
+  type ReportedPage,
+  type Summary,
+  withPage,
+} from '../../report/page.ts';
 import { summaryText } from '../../report/text.ts';
 import type { Confidence, Finding } from '../../rules/types.ts';
 import type { FailOn, Place } from '../../config/types.ts';
@@ -24,6 +31,7 @@ interface AuditCommandOptions extends PageOptions, ScreeningOptions, CacheOption
   readonly minConfidence: Confidence;
   readonly maxWarnings?: number;
   readonly jurisdiction?: readonly Place[];
+  readonly reportSuppressed?: boolean;
   readonly quiet?: boolean;
   readonly verbose?: boolean;
 }
@@ -47,13 +55,14 @@ export async function auditCommand(
   const quiet = options.quiet ?? false;
   const targets = options.format.map(readTarget);
   const limits = new Limits();
-  const counts = (finding: Finding) => limits.counts(finding);
+  const counts = (one: Finding | DirectiveNote) => limits.counts(one);
   const context = {
     tool: { name: 'claim-audit', version },
     rules,
     appearance,
     jurisdictions: options.jurisdiction ?? [],
     verbose: options.verbose ?? false,
+    suppressed: options.reportSuppressed ?? false,
     quiet,
     counts,
   };
@@ -83,25 +92,25 @@ export async function auditCommand(
     for (const rule of known) rules.set(rule.id, rule);
     let reported: ReportedPage;
     try {
-      const result = screening.screen(page.path, await inspector.inspect(page, configuration), {
+      const screened = screening.screen(page.path, await inspector.inspect(page, configuration), {
         minConfidence: effective.minConfidence.value,
         known: new Set(rules.keys()),
         active: new Set(ruleSet.rules.map(({ id }) => id)),
+        unusedDirectives: effective.unusedDirectives.value,
       });
       reported = {
         path: page.path,
         encoding: page.encoding,
         jurisdictions: effective.jurisdictions.value,
-        result,
+        ...screened,
       };
     } catch (error) {
       fail(new Failure('page-failed', { path: page.path, reason: reasonOf(error) }), page.path);
       continue;
     }
-    const { findings } = reported.result;
-    limits.add(findings, effective);
+    limits.add([...reported.result.findings, ...(reported.directives ?? [])], effective);
     for (const { report, sink } of reports) sink.write(report.page(reported));
-    summary = withPage(summary, findings);
+    summary = withPage(summary, reported);
     progress.step(summary.files);
   }
   progress.clear();

@@ -41,12 +41,13 @@ export async function watchCommand(
   const audit = async (page: Page): Promise<ReportedPage> => {
     const configuration = await configurations.for(page.path);
     for (const rule of configuration.known) rules.set(rule.id, rule);
-    const result = screening.screen(page.path, await inspector.inspect(page, configuration), {
+    const screened = screening.screen(page.path, await inspector.inspect(page, configuration), {
       minConfidence: configuration.effective.minConfidence.value,
       known: new Set(rules.keys()),
       active: new Set(configuration.ruleSet.rules.map(({ id }) => id)),
+      unusedDirectives: configuration.effective.unusedDirectives.value,
     });
-    return { path: page.path, result };
+    return { path: page.path, ...screened };
   };
   const scan = async (isFirst: boolean): Promise<void> => {
     telling.begin();

@@ -4,10 +4,11 @@ import { compareWith } from '../../baseline/compare.ts';
 import type { Baseline } from '../../baseline/types.ts';
 import { CONFIG_NAMES, PACKAGE } from '../../config/discover.ts';
 import { IGNORE_FILE } from '../../config/ignored.ts';
-import type { Effective } from '../../config/types.ts';
+import type { DirectiveSwitch, Effective } from '../../config/types.ts';
 import type { Document, Format } from '../../document/types.ts';
 import type { Language } from '../../language/types.ts';
 import { type EditorFinding, editorFindings, type Note, noticeNotes, START } from '../../lsp/page.ts';
+import { SEVERITY } from '../../lsp/diagnostics.ts';
 import { rangeOf } from '../../lsp/ranges.ts';
 import { editorPhrases } from '../../lsp/wording/editor.ts';
 import { LineIndex } from '../../report/lines.ts';
@@ -20,7 +21,7 @@ import { isUseless } from '../../suppressions/useless.ts';
 import type { DirectiveProblem } from '../../suppressions/types.ts';
 import { baselineKey, readBaseline } from '../baseline.ts';
 import { Configurations, type FlagOptions, flagsOf } from '../configuration.ts';
-import { directiveFailure } from '../directive-failure.ts';
+import { directiveNote } from '../directive-note.ts';
 import { Failure, reasonOf } from '../failure.ts';
 import { readPage } from '../read-page.ts';
 import type { GlobalOptions, Session } from '../session.ts';
@@ -172,7 +173,10 @@ export class Auditor {
     const wanted = { language: this.#language, rules: indexRules(rules), jurisdictions: [], before };
     return {
       findings: editorFindings(page, wanted),
-      notes: [...noticeNotes(page, wanted), ...this.#directiveNotes(problems, document, draft, known)],
+      notes: [
+        ...noticeNotes(page, wanted),
+        ...this.#directiveNotes(problems, document, draft, known, effective.unusedDirectives.value),
+      ],
       effective,
     };
   }
@@ -189,19 +193,19 @@ export class Auditor {
   #directiveNotes(
     problems: readonly DirectiveProblem[],
     document: Document,
-    { before, path }: Draft,
+    { before }: Draft,
     known: ReadonlySet<string>,
+    unused: DirectiveSwitch,
   ): Note[] {
     const lines = new LineIndex(document.source);
-    return problems.map((problem) => {
-      const location = lines.location(problem.span);
-      const failure = directiveFailure(problem, path ?? '-', location.start.line, known);
-      const { message, code } = placedFailure(failure, this.#session.io.cwd, this.#language);
+    return problems.flatMap((problem) => {
+      const note = directiveNote(problem, known, unused, this.#language);
+      if (note === null) return [];
       return {
-        range: rangeOf(location, before),
-        severity: 2,
-        message,
-        code,
+        range: rangeOf(lines.location(problem.span), before),
+        severity: SEVERITY[note.severity],
+        message: note.text,
+        code: note.id,
         ...(isUseless(problem, problems, document) ? { unused: problem.span } : {}),
       };
     });

@@ -15,8 +15,10 @@ export interface HelpPhrases {
   'test-rules': null;
   config: null;
   init: null;
+  completion: null;
   help: null;
   version: null;
+  'argument.shell': null;
   'argument.paths': null;
   'argument.rule': null;
   'argument.corpus': null;
@@ -39,6 +41,8 @@ export interface HelpPhrases {
   'option.update-baseline': null;
   'option.changed': null;
   'option.no-inline-config': null;
+  'option.unused-directives': null;
+  'option.report-suppressed': null;
   'option.cache': null;
   'option.stdio': null;
   'option.quiet': null;
@@ -117,8 +121,13 @@ export const helpPhrases: Wording<HelpPhrases> = {
     en: () => 'write a commented configuration into this folder',
     fr: () => 'écrire dans ce dossier une configuration commentée',
   },
+  completion: {
+    en: () => 'print what makes a shell complete commands and options',
+    fr: () => 'afficher de quoi compléter commandes et options dans un shell',
+  },
   help: { en: () => 'show help', fr: () => 'afficher l’aide' },
   version: { en: () => 'show the version', fr: () => 'afficher la version' },
+  'argument.shell': { en: () => 'bash, zsh or fish', fr: () => 'bash, zsh ou fish' },
   'argument.paths': {
     en: () => 'files, folders, globs, or - for standard input',
     fr: () => 'fichiers, dossiers, motifs, ou - pour l’entrée standard',
@@ -205,6 +214,14 @@ export const helpPhrases: Wording<HelpPhrases> = {
   'option.no-inline-config': {
     en: () => 'ignore the suppressions that pages hold',
     fr: () => 'ignorer les directives que contiennent les pages',
+  },
+  'option.unused-directives': {
+    en: () => 'severity of suppressions that nothing needs: error, warning, info, off',
+    fr: () => 'gravité des directives qui ne servent pas : error, warning, info, off',
+  },
+  'option.report-suppressed': {
+    en: () => 'SARIF: give what is suppressed or known as well, marked as such',
+    fr: () => 'SARIF : donner aussi ce qui est neutralisé ou connu, marqué comme tel',
   },
   'option.cache': {
     en: () => 'keep results in this file (default: .claim-audit-cache) and reuse those of unchanged pages',

@@ -2,12 +2,8 @@ import type { Wording } from '../../report/wording/table.ts';
 
 /** What is said of suppressions, baselines, changes and caches, by id. */
 export interface ScreeningPhrases {
-  'directive-unknown': { path: string; line: number; directive: string; nearest: string | null };
-  'directive-no-rule': { path: string; line: number; directive: string };
-  'directive-no-reason': { path: string; line: number; directive: string };
-  'directive-unknown-rule': { path: string; line: number; rule: string; nearest: string | null };
-  'directive-unused': { path: string; line: number; rule: string };
-  'directive-nothing-to-end': { path: string; line: number; rule: string | null };
+  /** @see DirectivePhrases for the text */
+  directive: { path: string; line: number; text: string };
   'directive-more': { path: string; count: number };
   'no-baseline': { path: string };
   'baseline-not-named': null;
@@ -32,41 +28,9 @@ export interface ScreeningPhrases {
 }
 
 export const screeningPhrases: Wording<ScreeningPhrases> = {
-  'directive-unknown': {
-    en: ({ path, line, directive, nearest }) =>
-      `${at(path, line)}: unknown directive "${directive}", which does nothing. ${nearest ? `Did you mean "${nearest}"?` : 'Directives are claim-audit-disable-next-line, -disable-line, -disable, -enable and -disable-file.'}`,
-    fr: ({ path, line, directive, nearest }) =>
-      `${at(path, line)} : directive inconnue, sans effet : « ${directive} ». ${nearest ? `Vouliez-vous dire « ${nearest} » ?` : 'Les directives sont claim-audit-disable-next-line, -disable-line, -disable, -enable et -disable-file.'}`,
-  },
-  'directive-no-rule': {
-    en: ({ path, line, directive }) =>
-      `${at(path, line)}: "${directive}" names no rule and suppresses nothing. Write "${directive} RULE -- reason".`,
-    fr: ({ path, line, directive }) =>
-      `${at(path, line)} : « ${directive} » ne nomme aucune règle et ne neutralise rien. Écrivez « ${directive} RÈGLE -- raison ».`,
-  },
-  'directive-no-reason': {
-    en: ({ path, line, directive }) =>
-      `${at(path, line)}: "${directive}" gives no reason and suppresses nothing. Add one after the rules: "-- reason".`,
-    fr: ({ path, line, directive }) =>
-      `${at(path, line)} : « ${directive} » ne donne pas de raison et ne neutralise rien. Ajoutez-la après les règles : « -- raison ».`,
-  },
-  'directive-unknown-rule': {
-    en: ({ path, line, rule, nearest }) =>
-      `${at(path, line)}: unknown rule "${rule}" in a suppression. ${nearest ? `Did you mean "${nearest}"?` : 'Run "claim-audit rules" for the list.'}`,
-    fr: ({ path, line, rule, nearest }) =>
-      `${at(path, line)} : règle inconnue dans une directive : « ${rule} ». ${nearest ? `Vouliez-vous dire « ${nearest} » ?` : '« claim-audit rules » en donne la liste.'}`,
-  },
-  'directive-unused': {
-    en: ({ path, line, rule }) =>
-      `${at(path, line)}: the suppression of "${rule}" is not used: nothing is found there. Take it out.`,
-    fr: ({ path, line, rule }) =>
-      `${at(path, line)} : la neutralisation de « ${rule} » ne sert pas : rien n’y est trouvé. Retirez-la.`,
-  },
-  'directive-nothing-to-end': {
-    en: ({ path, line, rule }) =>
-      `${at(path, line)}: claim-audit-enable ends nothing: ${rule ? `"${rule}" is not suppressed` : 'no rule is suppressed'} there. Take it out.`,
-    fr: ({ path, line, rule }) =>
-      `${at(path, line)} : claim-audit-enable ne termine rien : ${rule ? `« ${rule} » n’y est pas neutralisée` : 'aucune règle n’y est neutralisée'}. Retirez-la.`,
+  directive: {
+    en: ({ path, line, text }) => `${at(path, line)}: ${text}`,
+    fr: ({ path, line, text }) => `${at(path, line)} : ${text}`,
   },
   'directive-more': {
     en: ({ path, count }) => `${path}: and ${count} more of its suppressions need mending.`,

@@ -17,6 +17,9 @@ min-confidence: low
 # Warnings that are let through before the exit code is 1.
 # max-warnings: 20
 
+# How a suppression in a page that nothing needs is reported: error, warning, info, off.
+# unused-directives: error
+
 # Rules and categories: off, on, error, warning, info. "claim-audit rules" lists them.
 # rules:
 #   superlative: off
@@ -72,6 +75,9 @@ min-confidence: low
 
 # Avertissements admis avant que le code de sortie soit 1.
 # max-warnings: 20
+
+# Ce que vaut dans une page une directive qui ne sert pas : error, warning, info, off.
+# unused-directives: error
 
 # Règles et catégories : off, on, error, warning, info. « claim-audit rules » les liste.
 # rules:

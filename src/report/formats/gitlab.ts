@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Severity } from '../../rules/types.ts';
+import type { Location } from '../lines.ts';
 import { printable, printableJson } from '../printable.ts';
 import { relativePath } from './paths.ts';
 import type { ReportFormat } from './types.ts';
-import { wordedFindings } from './worded.ts';
+import { placedDirectives, wordedFindings } from './worded.ts';
 
 const SEVERITY: Readonly<Record<Severity, string>> = { error: 'major', warning: 'minor', info: 'info' };
 
@@ -13,19 +14,33 @@ export const gitlab: ReportFormat = (context) => {
   return {
     page(page) {
       const path = relativePath(page.path);
-      return wordedFindings(page, context)
-        .map(({ finding, location, message, title }) => {
-          const issue = {
-            type: 'issue',
-            check_name: finding.rule,
-            description: printable(`${title}: ${message}`),
-            severity: SEVERITY[finding.severity],
-            fingerprint: createHash('sha256').update(`${path}\n${finding.fingerprint}`).digest('hex'),
-            location: { path, lines: { begin: location.start.line, end: location.end.line } },
-          };
-          return `${count++ === 0 ? '[\n' : ',\n'}${printableJson(issue, 0)}`;
-        })
-        .join('');
+      const issue = (
+        name: string,
+        text: string,
+        severity: Severity,
+        key: string,
+        { start, end }: Location,
+      ) => {
+        const issue = {
+          type: 'issue',
+          check_name: name,
+          description: printable(text),
+          severity: SEVERITY[severity],
+          fingerprint: createHash('sha256').update(`${path}\n${key}`).digest('hex'),
+          location: { path, lines: { begin: start.line, end: end.line } },
+        };
+        return `${count++ === 0 ? '[\n' : ',\n'}${printableJson(issue, 0)}`;
+      };
+      const findings = wordedFindings(page, context).map(({ finding, location, message, title }) =>
+        issue(finding.rule, `${title}: ${message}`, finding.severity, finding.fingerprint, location),
+      );
+      const seen = new Map<string, number>();
+      const directives = placedDirectives(page).map(({ id, rule, text, severity, location }) => {
+        const name = `${id} ${rule ?? ''}`;
+        seen.set(name, (seen.get(name) ?? 0) + 1);
+        return issue(id, text, severity, `${name} ${seen.get(name)}`, location);
+      });
+      return [...findings, ...directives].join('');
     },
     end: () => (count === 0 ? '[]\n' : '\n]\n'),
   };

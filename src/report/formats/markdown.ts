@@ -5,10 +5,11 @@ import { formatPhrases } from '../wording/formats.ts';
 import { reportPhrases, type ReportPhrases } from '../wording/report.ts';
 import { rulePhrases } from '../wording/rules.ts';
 import { type Say, sayIn } from '../wording/table.ts';
+import { directivesText, withheldText } from '../withheld.ts';
 import { wrapRuns } from '../wrap.ts';
 import { codeBlock, codeSpan, escapeMarkdown } from './markdown-text.ts';
 import type { Problem, ReportContext, ReportFormat } from './types.ts';
-import { type WordedFinding, wordedFindings } from './worded.ts';
+import { placedDirectives, type WordedFinding, wordedFindings } from './worded.ts';
 
 const EXCERPT_WIDTH = 90;
 const PLAIN = styleOf({ colour: false });
@@ -44,9 +45,13 @@ function summaryTable(
         return `| ${say('severity', { severity })} | ${codeSpan(id)} ${title} | ${count} |`;
       }),
   );
-  if (rows.length === 0) return `${totals}.`;
+  const notes = [withheldText(summary, say), directivesText(summary, say)]
+    .filter((text) => text !== null)
+    .map((text) => `\n\n${text}.`)
+    .join('');
+  if (rows.length === 0) return `${totals}.${notes}`;
   const head = `| ${words('severity')} | ${words('rule')} | ${words('findings')} |\n|---|---|---:|`;
-  return `${totals}.\n\n${head}\n${rows.join('\n')}`;
+  return `${totals}.\n\n${head}\n${rows.join('\n')}${notes}`;
 }
 
 function unread(problems: readonly Problem[]): string[] {
@@ -64,6 +69,11 @@ function pageSection(page: ReportedPage, context: ReportContext, say: Say<Report
   ].join(' · ');
   const parts = wordedFindings(page, context).map((worded) => findingSection(worded, context, say));
   if (findings.length === 0) parts.push(say('nothing-found'));
+  const directives = placedDirectives(page).map(({ location, text }) => {
+    const { line, column } = location.start;
+    return `- ${line}:${column} ${escapeMarkdown(text)}`;
+  });
+  if (directives.length > 0) parts.push(directives.join('\n'));
   return [heading, about, ...parts].join('\n\n');
 }
 

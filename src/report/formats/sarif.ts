@@ -1,13 +1,29 @@
 import type { RuleDescription } from '../../rules/types.ts';
-import type { ReportedPage } from '../page.ts';
+import type { HeldBack, ReportedPage } from '../page.ts';
 import { printable, printableJson } from '../printable.ts';
 import { relativePath, uriOf } from './paths.ts';
 import { LEVEL, plainMessage, ruleDescriptors } from './sarif-rules.ts';
 import { type Taxonomies, taxonomiesOf, taxonReference } from './sarif-taxonomies.ts';
 import type { Problem, ReportContext, ReportFormat } from './types.ts';
-import { type WordedFinding, wordedFindings } from './worded.ts';
+import { type PlacedDirective, placedDirectives, type WordedFinding, wordedFindings } from './worded.ts';
 
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/schemas/sarif-schema-2.1.0.json';
+/** What can be wrong with a suppression: notifications, as it is the page's way to configure the program. */
+const DIRECTIVE_NOTES = [
+  'directive-unknown',
+  'directive-no-rule',
+  'directive-no-reason',
+  'directive-unknown-rule',
+  'directive-unused',
+  'directive-nothing-to-end',
+];
+
+interface PlacedNote extends PlacedDirective {
+  readonly path: string;
+  /** Number of the page among the artifacts. */
+  readonly index: number;
+}
+
 const MIME_TYPES = { text: 'text/plain', markdown: 'text/markdown', html: 'text/html' };
 
 /** SARIF 2.1.0, one result a line; rules, legal basis and pages are described in the run. */
@@ -21,6 +37,7 @@ export const sarif: ReportFormat = (context) => {
   let head = `{"$schema":"${SCHEMA}","version":"2.1.0","runs":[\n${printableJson(run, 0).slice(0, -1)},\n"results":[`;
   let separator = '\n';
   const artifacts: string[] = [];
+  const directives: PlacedNote[] = [];
   return {
     page(page) {
       const index = artifacts.push(printableJson(artifactOf(page), 0)) - 1;
@@ -28,15 +45,23 @@ export const sarif: ReportFormat = (context) => {
       head = '';
       // Pages may bring rules of their own; those known before keep their indexes.
       if (described.rules.length !== context.rules.size) described = describe(context);
-      for (const worded of wordedFindings(page, context)) {
-        output += separator + printableJson(resultOf(worded, page, index, described, context), 0);
+      directives.push(...placedDirectives(page).map((note) => ({ ...note, path: page.path, index })));
+      const heldBack = context.suppressed ? (page.heldBack ?? []) : [];
+      const all = [...page.result.findings, ...heldBack.map(({ finding }) => finding)];
+      for (const [number, worded] of wordedFindings(page, context, all).entries()) {
+        const held = heldBack[number - page.result.findings.length];
+        const result = {
+          ...resultOf(worded, page, index, described, context),
+          ...(context.suppressed ? { suppressions: held ? [suppressionOf(held)] : [] } : {}),
+        };
+        output += separator + printableJson(result, 0);
         separator = ',\n';
       }
       return output;
     },
     end: (_, problems) =>
       `${head}\n],\n"artifacts":[${artifacts.map((artifact) => `\n${artifact}`).join(',')}\n],\n` +
-      `"invocations":[${printableJson(invocationOf(problems), 0)}],\n` +
+      `"invocations":[${printableJson(invocationOf(problems, directives), 0)}],\n` +
       `${printableJson(toolOf(described, context), 0).slice(1)}]}\n`,
   };
 };
@@ -66,6 +91,7 @@ function toolOf({ rules, taxonomies }: Described, context: ReportContext) {
     semanticVersion: version,
     language: context.appearance.language,
     rules: ruleDescriptors(rules, taxonomies, context),
+    notifications: DIRECTIVE_NOTES.map((id) => ({ id })),
     supportedTaxonomies,
   };
   return { tool: { driver }, taxonomies: taxonomies.components };
@@ -138,10 +164,41 @@ function resultOf(
   };
 }
 
-function invocationOf(problems: readonly Problem[]) {
-  if (problems.length === 0) return { executionSuccessful: true };
+function notificationOf({ id, severity, text, path, index, location }: PlacedNote) {
+  const { start, end } = location;
+  return {
+    descriptor: { id, index: DIRECTIVE_NOTES.indexOf(id) },
+    level: LEVEL[severity],
+    message: { text: plainMessage(text) },
+    locations: [
+      {
+        physicalLocation: {
+          artifactLocation: artifactLocation(path, index),
+          region: {
+            startLine: start.line,
+            startColumn: start.column,
+            endLine: end.line,
+            endColumn: end.column,
+          },
+        },
+      },
+    ],
+  };
+}
+
+/** A result that is held back; services that know suppressions do not show it. */
+function suppressionOf({ kind, reason }: HeldBack) {
+  const justification = reason === null ? {} : { justification: plainMessage(reason) };
+  return { kind, status: 'accepted', ...justification };
+}
+
+function invocationOf(problems: readonly Problem[], directives: readonly PlacedNote[]) {
+  const configuration =
+    directives.length === 0 ? {} : { toolConfigurationNotifications: directives.map(notificationOf) };
+  if (problems.length === 0) return { executionSuccessful: true, ...configuration };
   return {
     executionSuccessful: false,
+    ...configuration,
     toolExecutionNotifications: problems.map(({ path, text }) => ({
       level: 'error',
       message: { text: plainMessage(printable(text)) },

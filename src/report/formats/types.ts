@@ -1,6 +1,6 @@
 import type { Finding } from '../../rules/types.ts';
 import type { Tool } from '../json.ts';
-import type { Jurisdictions, ReportedPage, RuleIndex, Summary } from '../page.ts';
+import type { DirectiveNote, Jurisdictions, ReportedPage, RuleIndex, Summary } from '../page.ts';
 import type { Appearance } from '../style.ts';
 
 /** What a report is made with, besides the pages. */
@@ -13,10 +13,12 @@ export interface ReportContext {
   readonly jurisdictions: Jurisdictions;
   /** Adds legal basis and trace where the format leaves them out. */
   readonly verbose: boolean;
+  /** Formats that tell them apart: also what is held back. */
+  readonly suppressed: boolean;
   /** Text for people: nothing but one line for each finding that counts. */
   readonly quiet: boolean;
-  /** Whether a finding is one that makes the run fail. */
-  readonly counts: (finding: Finding) => boolean;
+  /** Whether a finding, or a suppression that needs mending, is one that makes the run fail. */
+  readonly counts: (reported: Finding | DirectiveNote) => boolean;
 }
 
 /** A page that could not be read or audited, worded in the reader's language. */

@@ -1,6 +1,13 @@
 import type { Finding, RuleDescription } from '../../rules/types.ts';
 import type { Location } from '../lines.ts';
-import { basisFor, linesOf, relatedMessage, type ReportedPage, ruleMessage } from '../page.ts';
+import {
+  basisFor,
+  type DirectiveNote,
+  linesOf,
+  relatedMessage,
+  type ReportedPage,
+  ruleMessage,
+} from '../page.ts';
 import type { ReportContext } from './types.ts';
 
 /** A finding with its place and its texts in the reader's language. Words of the page are as they stand in it. */
@@ -16,15 +23,16 @@ export interface WordedFinding {
   readonly related: readonly { readonly message: string; readonly location: Location }[];
 }
 
-/** The findings of a page, worded, in the order of the page. */
+/** Findings of a page, worded, in the order given: those reported where no others are. */
 export function wordedFindings(
   page: ReportedPage,
   context: Pick<ReportContext, 'rules' | 'jurisdictions' | 'appearance'>,
+  findings: readonly Finding[] = page.result.findings,
 ): WordedFinding[] {
   const { rules, jurisdictions, appearance } = context;
   const { language } = appearance;
   const lines = linesOf(page);
-  return page.result.findings.map((finding) => {
+  return findings.map((finding) => {
     const rule = rules.get(finding.rule);
     return {
       finding,
@@ -39,4 +47,17 @@ export function wordedFindings(
       })),
     };
   });
+}
+
+/** A suppression that needs mending, with its place. */
+export interface PlacedDirective extends DirectiveNote {
+  readonly location: Location;
+}
+
+/** What is wrong with a page's suppressions, in the order of the page. */
+export function placedDirectives(page: ReportedPage): PlacedDirective[] {
+  const { directives = [] } = page;
+  if (directives.length === 0) return [];
+  const lines = linesOf(page);
+  return directives.map((note) => ({ ...note, location: lines.location(note.span) }));
 }

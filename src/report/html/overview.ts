@@ -1,6 +1,7 @@
 import type { Severity } from '../../rules/types.ts';
 import type { Problem } from '../formats/types.ts';
 import { SEVERITIES, type Summary } from '../page.ts';
+import { directivesText, withheldText } from '../withheld.ts';
 import { barChart, stackedBar } from './charts.ts';
 import type { HtmlContext } from './context.ts';
 import { type Content, html, type Markup } from './markup.ts';
@@ -38,7 +39,7 @@ ${problems.length > 0 && html`<h3>${say('unread')}</h3><ul class="problems">${pr
 }
 
 function sentences(pages: readonly PageLine[], summary: Summary, context: HtmlContext): Markup {
-  const { say, report, language } = context;
+  const { say, sayReport, report, language } = context;
   const clean = pages.filter(
     ({ counts, isAudited }) => isAudited && counts.error + counts.warning + counts.info === 0,
   ).length;
@@ -48,7 +49,12 @@ function sentences(pages: readonly PageLine[], summary: Summary, context: HtmlCo
     .map(([rule, { count }]) => `${report.rules.get(rule)?.title[language] ?? rule} (${count})`);
   return html`<p>${say('read-pages', { count: pages.length })} ${say('need-proof', summary)}${pages.length > 1 && clean > 0 && ` ${say('clean-pages', { count: clean })}`}</p>
 ${titles.length > 0 && html`<p>${say('most-frequent', { titles })}</p>`}
-${offTopic > 0 && html`<p>${say('off-topic-works', { count: offTopic })}</p>`}`;
+${[withheldText(summary, sayReport), directivesText(summary, sayReport)].map(
+  (text) =>
+    text !== null &&
+    html`<p>${text}</p>
+`,
+)}${offTopic > 0 && html`<p>${say('off-topic-works', { count: offTopic })}</p>`}`;
 }
 
 function charts(pages: readonly PageLine[], summary: Summary, context: HtmlContext): Content {

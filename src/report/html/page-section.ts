@@ -4,6 +4,7 @@ import { linesOf } from '../page.ts';
 import type { View } from '../wording/html.ts';
 import { type HtmlContext, idOfPage, type NumberedPage } from './context.ts';
 import { findingList } from './findings.ts';
+import { directiveNotes, heldBackList } from './held-back.ts';
 import { type Content, html, type Markup } from './markup.ts';
 import type { PageLine } from './overview.ts';
 import { pageText } from './page-text.ts';
@@ -35,8 +36,8 @@ ${content}</section>
 `;
   const markup = html`<article class="page" id="${id}" data-class="${result.profile.productClass}" aria-labelledby="${id}-title">
 <h2 id="${id}-title"><bdi>${path}</bdi></h2>
-<p class="meta">${about}</p>${notices(result.document.notices, page, context)}
-${view('text', pageText(page, context))}${view('findings', findingList(page, context))}${view('references', referenceTable(works, page, context))}${view('profile', pageProfile(page, context))}</article>
+<p class="meta">${about}</p>${notices(result.document.notices, page, context)}${directiveNotes(page, context)}
+${view('text', pageText(page, context))}${view('findings', [findingList(page, context), heldBackList(page, context)])}${view('references', referenceTable(works, page, context))}${view('profile', pageProfile(page, context))}</article>
 `;
   const counts: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
   const categories: Record<string, number> = {};

@@ -8,6 +8,8 @@ export interface FormatPhrases {
   'more-findings': Readonly<Record<Severity, number>>;
   /** What a SARIF taxonomy holds; the place is a country, the Union or the literature. */
   taxonomy: { place: string };
+  /** A suppression that needs mending, as a title. */
+  directive: null;
   severity: null;
   rule: null;
   findings: null;
@@ -28,6 +30,7 @@ export const formatPhrases: Wording<FormatPhrases> = {
     en: ({ place }) => `Sources that rules stand on: ${place}`,
     fr: ({ place }) => `Sources des règles : ${place}`,
   },
+  directive: { en: () => 'Suppression', fr: () => 'Directive' },
   severity: { en: () => 'Severity', fr: () => 'Gravité' },
   rule: { en: () => 'Rule', fr: () => 'Règle' },
   findings: { en: () => 'Findings', fr: () => 'Constats' },

@@ -57,6 +57,7 @@ export interface HtmlPhrases {
   'need-proof': Readonly<Record<Severity, number>>;
   'clean-pages': { count: number };
   'off-topic-works': { count: number };
+  'held-back': null;
   'most-frequent': { titles: readonly string[] };
   unread: null;
   key: null;
@@ -195,6 +196,7 @@ export const htmlPhrases: Wording<HtmlPhrases> = {
     en: ({ titles }) => `Most frequent: ${titles.join('; ')}.`,
     fr: ({ titles }) => `Le plus souvent : ${titles.join(' ; ')}.`,
   },
+  'held-back': { en: () => 'Not shown', fr: () => 'Non affichés' },
   unread: { en: () => 'Not read', fr: () => 'Non lus' },
   key: { en: () => 'Marks', fr: () => 'Marques' },
   keys: { en: () => 'Keyboard', fr: () => 'Clavier' },

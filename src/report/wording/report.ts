@@ -46,6 +46,8 @@ export interface ReportPhrases {
   trace: { kind: TraceStep['kind']; subject: string; words: string };
   steps: { steps: readonly string[] };
   withheld: null;
+  'held-back-by': { kind: 'inSource' | 'external' };
+  'directives-to-mend': { count: number };
   'withheld.suppressed': { count: number };
   'withheld.known': { count: number };
   'withheld.unchanged': { count: number };
@@ -210,6 +212,14 @@ export const reportPhrases: Wording<ReportPhrases> = {
   },
   steps: { en: ({ steps }) => steps.join('; '), fr: ({ steps }) => steps.join(' ; ') },
   withheld: { en: () => 'Not shown:', fr: () => 'Non affichés :' },
+  'held-back-by': {
+    en: ({ kind }) => (kind === 'inSource' ? 'suppressed in the page' : 'known from the baseline'),
+    fr: ({ kind }) => (kind === 'inSource' ? 'neutralisé dans la page' : 'connu de la base de référence'),
+  },
+  'directives-to-mend': {
+    en: ({ count }) => `${count} ${count === 1 ? 'suppression needs' : 'suppressions need'} mending`,
+    fr: ({ count }) => `${count} ${plural(count, 'directive')} à revoir`,
+  },
   'withheld.suppressed': {
     en: ({ count }) => `${count} suppressed in the page`,
     fr: ({ count }) => `${count} ${plural(count, 'neutralisé')} dans la page`,

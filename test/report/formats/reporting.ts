@@ -22,6 +22,7 @@ export function contextOf(ruleSet: RuleSet, language: Language = 'en'): ReportCo
     appearance: { language, colour: false, width: 80 },
     jurisdictions: [],
     verbose: true,
+    suppressed: false,
     quiet: false,
     counts: ({ severity }) => severity === 'error',
   };
@@ -58,6 +59,6 @@ export async function reportOf(
 ): Promise<string> {
   const report = (await loadFormat(name))(context);
   const pieces = pages.map((page) => report.page(page));
-  const summary = pages.reduce((sum, { result }) => withPage(sum, result.findings), EMPTY);
+  const summary = pages.reduce(withPage, EMPTY);
   return pieces.join('') + report.end(summary, problems);
 }
