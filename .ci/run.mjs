@@ -20,6 +20,7 @@ try {
   step('formatting', 'npm run format:check');
   step('accuracy', 'npm run accuracy:check');
   step('pages of rules', 'npm run docs:check');
+  step('manual page', 'npm run man:check');
 
   // As somebody who has just found the project: a fresh clone, nothing in npm's cache.
   const clone = join(work, 'clone');

@@ -7,6 +7,10 @@ export async function loadSource(contents) {
     bundle: true,
     platform: 'node',
     format: 'esm',
+    // CommonJS packages ask for Node's own modules through `require`.
+    banner: {
+      js: `import{createRequire as $cr}from'node:module';const require=$cr(${JSON.stringify(import.meta.url)});`,
+    },
     write: false,
   });
   return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`);

@@ -3,31 +3,18 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { buildProgram } from '../../src/cli/commands.ts';
 import { bashCompletion } from '../../src/cli/completion/bash.ts';
 import { fishCompletion } from '../../src/cli/completion/fish.ts';
 import { type Completion, completionOf } from '../../src/cli/completion/model.ts';
 import { zshCompletion } from '../../src/cli/completion/zsh.ts';
-import { helpPhrases } from '../../src/cli/wording/help.ts';
-import { sayIn } from '../../src/report/wording/table.ts';
 import type { Language } from '../../src/language/types.ts';
+import { describedProgram } from '../support/program.ts';
 
 const SCRIPTS = { bash: bashCompletion, zsh: zshCompletion, fish: fishCompletion };
 const SHELLS = Object.keys(SCRIPTS) as (keyof typeof SCRIPTS)[];
 
 function completionIn(language: Language): Completion {
-  const io = {
-    stdin: (async function* () {})(),
-    stdout: { write() {} },
-    stderr: { write() {} },
-    env: {},
-    isTTY: { stdout: false, stderr: false },
-    columns: undefined,
-    cwd: '/',
-  };
-  const say = sayIn(helpPhrases, language);
-  const program = buildProgram({ io, language, say, tell() {} }, () => {});
-  return completionOf(program, 'audit', ['cure-claim', 'panacea']);
+  return completionOf(describedProgram(language), 'audit', ['cure-claim', 'panacea']);
 }
 
 let folder: string;

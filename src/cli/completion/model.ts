@@ -39,7 +39,7 @@ export interface Completion {
 export function completionOf(program: Command, standard: string, rules: readonly string[]): Completion {
   const commands = program.commands.map((command): CompletedCommand => {
     const [argument] = command.registeredArguments;
-    const options = [...command.options, ...program.options];
+    const options = [...command.options.filter(({ hidden }) => !hidden), ...program.options];
     return {
       name: command.name(),
       description: command.description(),
