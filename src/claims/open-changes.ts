@@ -35,6 +35,31 @@ export function openChanges(facts: SentenceFacts, outcomes: readonly Mention[]):
     if (facts.mentions.some((mention) => overlaps(mention, range) && isOf(mention, KNOWN))) continue;
     pairs.push({ effect: openEffect(at, ailing ? 'less' : 'more'), outcome });
   }
+  return [...pairs, ...seenChanges(facts, outcomes)];
+}
+
+const SEEING =
+  /^(?:voi[ts]?|voient|voyez|voyons|verra|verrez|verront|sen[ts]|sentent|sentez|sentira|sentirez|sentiront|vu)$/;
+const OWNERS = new Set([...POSSESSIVES, 'leur', 'leurs', 'son', 'sa', 'ses', 'le', 'la', 'les', "l'"]);
+/** Tokens between what is seen and what it is seen to do: an adjective, `se`. */
+const SEEN_REACH = 3;
+
+/** `Elles voient leur transit se régler`, `vous sentirez vos épaules s'ouvrir`: what is seen to change. */
+function seenChanges(facts: SentenceFacts, outcomes: readonly Mention[]): Pair[] {
+  const { tokens } = facts.sentence;
+  const pairs: Pair[] = [];
+  for (const outcome of outcomes) {
+    const owner = OWNERS.has(tokens[outcome.from]?.fold ?? '') ? outcome.from : outcome.from - 1;
+    if (!OWNERS.has(tokens[owner]?.fold ?? '') || !SEEING.test(tokens[owner - 1]?.fold ?? '')) continue;
+    const ailing = isOf(outcome, BAD);
+    if (!ailing && !isOf(outcome, BODY)) continue;
+    const reflexive = tokens
+      .slice(outcome.to, outcome.to + SEEN_REACH)
+      .findIndex(({ fold }) => REFLEXIVES.has(fold));
+    const at = outcome.to + reflexive + 1;
+    if (reflexive < 0 || !/(?:er|ir|re)$/.test(tokens[at]?.fold ?? '')) continue;
+    pairs.push({ effect: openEffect(at, ailing ? 'less' : 'more'), outcome });
+  }
   return pairs;
 }
 

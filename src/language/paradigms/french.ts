@@ -104,7 +104,8 @@ function modelForms(prefix: string, model: Model): VerbFormEntry[] {
   for (const form of model.imperative ?? imperativeOf(model.present)) add('imperative', form);
   if (model.gerund) add('gerund', model.gerund);
   else stems(weak, ['ant'], 'gerund');
-  for (const form of agreements(model.participle)) add('participle', form);
+  // Alone, « tu » is the pronoun, never the participle of « taire ».
+  for (const form of agreements(model.participle)) if (form !== 'tu') add('participle', form);
   return forms;
 }
 

@@ -1,11 +1,12 @@
 import type { Claim } from '../../claims/types.ts';
 import { cover, isOf, mentionsOf, overlaps } from '../../facts/concepts.ts';
-import type { Mention, SentenceFacts } from '../../facts/types.ts';
+import type { Mention, PageFacts, SentenceFacts } from '../../facts/types.ts';
 import type { TokenRange } from '../../language/types.ts';
 import type { PageContext } from '../conditions.ts';
 import type { Draft } from '../finding.ts';
 import { draftOver } from './drafts.ts';
 import { distance, isDenied, isParted, toldSentences } from './scenes.ts';
+import { isQuestion } from './voices.ts';
 
 const TIMES = [
   'timing.when',
@@ -40,6 +41,8 @@ export function arrivals(context: PageContext): Draft[] {
   const drafts: Draft[] = [];
   const { page } = context;
   const claims = claimsBySentence(context.claims);
+  if (context.profile.stance === 'promotional')
+    drafts.push(...page.sentences.flatMap((_, index) => timesAnswered(page, index)));
   for (const index of toldSentences(context)) {
     const facts = page.sentences[index]!;
     if (facts.cues.some(({ kind }) => kind === 'question') || facts.citations.length > 0) continue;
@@ -56,6 +59,24 @@ export function arrivals(context: PageContext): Draft[] {
       const range = { from: 0, to: facts.sentence.tokens.length };
       drafts.push(draftOver(index, range, 'a time beside a benefit'));
     }
+  }
+  return drafts;
+}
+
+/** Sentences of an answer among which the time may stand. */
+const ANSWER = 3;
+
+/** The time given in answer to a question of how soon a benefit comes: `When will I see results? Count three weeks.` */
+function timesAnswered(page: PageFacts, index: number): Draft[] {
+  const asked = page.sentences[index]!;
+  if (!isQuestion(asked) || mentionsOf(asked, ['timing.question']).length === 0) return [];
+  const drafts: Draft[] = [];
+  for (let at = index + 1; at <= index + ANSWER; at++) {
+    const facts = page.sentences[at];
+    if (!facts || isQuestion(facts) || facts.sentence.block > asked.sentence.block + 1) break;
+    const time = mentionsOf(facts, SPANS)[0];
+    if (!time || facts.citations.length > 0 || mentionsOf(facts, ['commerce.stay']).length > 0) continue;
+    drafts.push(draftOver(at, time, 'answers how soon'));
   }
   return drafts;
 }

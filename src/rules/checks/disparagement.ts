@@ -5,6 +5,7 @@ import type { TokenRange } from '../../language/types.ts';
 import type { PageContext } from '../conditions.ts';
 import type { Draft } from '../finding.ts';
 import { draftOver } from './drafts.ts';
+import { settledAnswers } from './settled-answers.ts';
 
 /** Tokens between usual care and the fault that it is said to have. */
 const REACH = 9;
@@ -16,6 +17,8 @@ const ACTOR_FAULT = ['medicine-fault', 'medicine-fault-actor'];
 /** Where the seller speaks of itself, a fault that follows is not of usual care. */
 const OWN = ['medicine-own', 'thing.generic'];
 const EFFECT = ['effect', 'change'];
+/** Answers by which a consultation, a prescription or an operation is done without. */
+const DONE_WITHOUT = ['disparagement.need-denied', 'safety.answer.no'];
 const CRITICS = ['mention', 'attribution-critic'] as const;
 
 /** Usual care that is named and then said to have a fault, or to do nothing for the ailment, on a page that sells something else. */
@@ -36,7 +39,8 @@ export function disparagement(context: PageContext): Draft[] {
       break;
     }
   }
-  return drafts;
+  const spared = settledAnswers(page, ['disparagement.need-asked'], DONE_WITHOUT);
+  return [...drafts, ...spared.map(({ sentence, words }) => draftOver(sentence, words, 'medicine-unneeded'))];
 }
 
 /** The nearest fault that is said of usual care: after it, with neither a stop nor anything of the seller's own between. */
@@ -52,7 +56,21 @@ function faultOf(care: Mention, facts: SentenceFacts): TokenRange | null {
   const restriction = facts.cues.find((cue) => cue.kind === 'restriction' && after(cue));
   if (restriction || isActor) return restriction ?? null;
   // "Painkillers do not heal the joint": an effect that usual care is said not to have.
-  return mentionsOf(facts, EFFECT).find((mention) => after(mention) && isNegated(facts, mention)) ?? null;
+  return (
+    mentionsOf(facts, EFFECT).find(
+      (mention) => after(mention) && isNegated(facts, mention) && !isOfOthers(facts, care.to, mention.from),
+    ) ?? null
+  );
+}
+
+const PEOPLE = new Set(['vous', 'nous', 'on', 'je', "j'", 'you', 'we', 'i', 'they']);
+const NOT = new Set(['ne', "n'", 'do', 'will', 'cannot', 'can', 'are', 'feel']);
+
+/** `Surgery takes an hour and you do not feel …`: what people do not do is no fault of the care. */
+function isOfOthers({ sentence: { tokens } }: SentenceFacts, from: number, to: number): boolean {
+  return tokens
+    .slice(from, to)
+    .some(({ fold }, at) => PEOPLE.has(fold) && NOT.has(tokens[from + at + 1]?.fold ?? ''));
 }
 
 /** A participle that stands far off qualifies a noun: "on damaged skin". */

@@ -58,7 +58,7 @@ export function endorsements(context: PageContext): Draft[] {
     const facts = page.sentences[index]!;
     const { kind } = page.document.blocks[facts.sentence.block]!;
     if (kind === 'reference' || isQuestion(facts) || facts.citations.length > 0) continue;
-    const range = embraced(facts);
+    const range = embraced(facts) ?? usedByOne(facts);
     if (range) drafts.push(draftOver(index, range, 'authority acting upon the thing'));
   }
   for (const quotation of page.quotations) {
@@ -98,6 +98,47 @@ function embraced(facts: SentenceFacts): { from: number; to: number } | null {
     if (object) return { from: who.from, to: does.to };
   }
   return null;
+}
+
+const CLITICS = new Set(['le', 'la', "l'", 'les', 'en', "s'en", 'y']);
+const AFTER_ONE = 6;
+const ONES = ['endorsement.one', 'person.clinician'];
+const USES = ['endorsement.embrace', 'endorsement.uses'];
+
+/** `Ma sage-femme en boit elle-même`: one professional as the subject of a use whose object stands for the thing. */
+function usedByOne(facts: SentenceFacts): { from: number; to: number } | null {
+  if (facts.language !== 'fr' || mentionsAny(facts, BLOCKING)) return null;
+  const { tokens } = facts.sentence;
+  for (const does of facts.mentions) {
+    if (!isOf(does, USES) || !CLITICS.has(tokens[does.from - 1]?.fold ?? '')) continue;
+    if (facts.cues.some(({ kind, from }) => kind === 'negation' && from < does.from)) continue;
+    const who = facts.mentions.findLast((mention) => isOf(mention, ONES) && mention.to < does.from);
+    if (!who || does.from - who.to > AFTER_ONE) continue;
+    if (READER.has(tokens[who.from - 1]?.fold ?? '') || isParted(tokens, who.to, does.from)) continue;
+    return { from: who.from, to: does.to };
+  }
+  return null;
+}
+
+const PARTING = new Set([
+  '.',
+  ':',
+  ';',
+  'que',
+  "qu'",
+  'qui',
+  'si',
+  'quand',
+  'pour',
+  'avant',
+  'je',
+  "j'",
+  'vous',
+  'on',
+]);
+
+function isParted(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens.slice(from, to).some(({ fold }) => PARTING.has(fold));
 }
 
 /** A plural, or a house: one doctor alone is mostly the reader's own. */
