@@ -31,10 +31,35 @@ export function listedAilments(page: PageFacts): ReadonlyMap<number, Mention> {
     for (const { sentence, ailment } of items) found.set(sentence, ailment);
   }
   for (let sentence = 0; sentence < page.sentences.length; sentence++) {
-    const ailment = found.has(sentence) ? undefined : labelledAilment(page, sentence);
+    const ailment = found.has(sentence)
+      ? undefined
+      : (labelledAilment(page, sentence) ?? enumeratedAilment(page, sentence));
     if (ailment) found.set(sentence, ailment);
   }
   return found;
+}
+
+/** Tokens of a line that hardly more than enumerates, and commas in it. */
+const ENUMERATION = 24;
+const LEAST_COMMAS = 3;
+
+/** `Colic, thrush, piles, coughs.`: a line that enumerates unrelated ailments below the name of what is sold. */
+function enumeratedAilment(page: PageFacts, index: number): Mention | undefined {
+  const { sentence, mentions } = page.sentences[index]!;
+  const { kind, section } = page.document.blocks[sentence.block]!;
+  if (kind !== 'paragraph' || section === null || sentence.tokens.length > ENUMERATION) return undefined;
+  if (page.byBlock[sentence.block]!.length > 1 || page.document.blocks[section]!.index !== sentence.block - 1)
+    return undefined;
+  if (sentence.tokens.filter(({ fold }) => fold === ',').length < LEAST_COMMAS) return undefined;
+  const told = [page.sentences[index]!, ...(page.byBlock[section] ?? []).map((at) => page.sentences[at]!)];
+  if (told.some((facts) => mentionsAny(facts, [...TELLING, 'conventional']))) return undefined;
+  if (told.some((facts) => facts.sentence.tokens.some(({ fold }) => TELLING_WORDS.test(fold))))
+    return undefined;
+  if (told.some((facts) => facts.cues.some((cue) => cue.kind === 'question'))) return undefined;
+  const ailments = mentions.filter((mention) => isOf(mention, AILMENTS));
+  const first = ailments[0];
+  if (!first || first.from > AFTER_MARK || systemsOf(page, index).length < LEAST_SYSTEMS) return undefined;
+  return mentions.some(({ pos, forms }) => pos === 'verb' && forms.includes('finite')) ? undefined : first;
 }
 
 const MARKS = new Set([':', '–', '—', '-']);

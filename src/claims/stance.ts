@@ -12,6 +12,8 @@ const LEAST_SHOWN = 3;
 const PROPORTION = 1.05;
 /** A page that hardly claims anything need show less. */
 const FEW_CLAIMS = 1;
+/** What no page shows that only informs: few claims do not excuse it. */
+const MUCH_SELLING = 3.5;
 const LEAST_SHOWN_FEW = 2;
 const PROPORTION_FEW = 0.6;
 /** What a page too short to show much must show, that a denial in an ad is not taken for criticism. */
@@ -81,7 +83,7 @@ function namesProduct(page: PageFacts): boolean {
 
 function decide(score: Record<Stance, number>, claims: number, words: number): Stance {
   const other = score.informational + score.critical;
-  const few = claims <= FEW_CLAIMS && words >= LONG_PAGE;
+  const few = claims <= FEW_CLAIMS && words >= LONG_PAGE && score.promotional < MUCH_SELLING;
   const least = words < LONG_PAGE / 2 ? LEAST_SHOWN_SHORT : few ? LEAST_SHOWN_FEW : LEAST_SHOWN;
   const spared = other >= least && other >= score.promotional * (few ? PROPORTION_FEW : PROPORTION);
   if (!spared) return 'promotional';

@@ -4,8 +4,7 @@ import { isLatin, isLetter, type Unit } from './units.ts';
 /** Tells whether a word, folded, is one that the lexicons know. */
 export type IsKnown = (word: string) => boolean;
 
-const INVISIBLE =
-  /^[\u00ad\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]$/;
+const INVISIBLE = /^[\u00ad\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]$/;
 const OVERRIDE = '\u202e';
 const ENDS = /^[\u202c\u202d\u2069\n]$/;
 const SOFT_HYPHEN = '\u00ad';
