@@ -1,11 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
-import type { Format } from '../document/types.ts';
+import type { TextFormat } from '../document/types.ts';
 import type { Label } from '../evaluate/types.ts';
 import { Failure } from './failure.ts';
 
 const LABELS = '.labels.json';
-const FORMATS: readonly (readonly [extension: string, format: Format])[] = [
+const FORMATS: readonly (readonly [extension: string, format: TextFormat])[] = [
   ['.txt', 'text'],
   ['.md', 'markdown'],
   ['.html', 'html'],
@@ -17,7 +17,7 @@ export interface LabelledPage {
   readonly name: string;
   /** Name of the folder that it lies in. */
   readonly group: string;
-  readonly format: Format;
+  readonly format: TextFormat;
   readonly source: string;
   /** Told to be neutral by the folder's `index.tsv` (name, kind, topic). */
   readonly neutral: boolean;

@@ -20,3 +20,6 @@ export function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   return 'code' in error && typeof error.code === 'string' ? error.code : error.message;
 }
+
+/** A failure of one page: the others are still audited. */
+export class PageFailure<Id extends keyof FailurePhrases = keyof FailurePhrases> extends Failure<Id> {}

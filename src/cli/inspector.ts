@@ -30,12 +30,7 @@ export async function beginInspection(
   }
   return {
     async inspect(page, configuration) {
-      const document = await readPage(
-        page.text,
-        page.format,
-        configuration.effective.mainContent.value,
-        inlineConfig,
-      );
+      const document = await readPage(page, configuration.effective.mainContent.value, inlineConfig);
       return inspectDocument(document, configuration.ruleSet, configuration.reading);
     },
     end() {},

@@ -28,9 +28,9 @@ export function inspectWithCache(
       const name = relative(dirname(file), resolve(session.io.cwd, page.path)).replaceAll('\\', '/');
       const rules = rulesDigest(configuration, options, session);
       const settings = JSON.stringify([page.format, reading, effective.mainContent.value, inlineConfig]);
-      const key = digestOf([version, rules, settings, page.text]);
+      const key = digestOf([version, rules, settings, 'text' in page ? page.text : page.bytes]);
       seen.add(name);
-      const document = await readPage(page.text, page.format, effective.mainContent.value, inlineConfig);
+      const document = await readPage(page, effective.mainContent.value, inlineConfig);
       const audit = () => inspectDocument(document, ruleSet, reading);
       const kept = store.find(name, key);
       if (kept) return restored(kept, document, audit);

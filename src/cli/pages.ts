@@ -71,6 +71,10 @@ function failureOf(problem: SourceProblem, commands: readonly string[]): Failure
       return new Failure('empty-file', { path });
     case 'binary':
       return new Failure('binary-file', { path });
+    case 'encrypted':
+      return new Failure('encrypted-file', { path });
+    case 'old-word-file':
+      return new Failure('old-word-file', { path });
     case 'unknown-encoding':
       return new Failure('unknown-encoding', { path });
     case 'too-large':

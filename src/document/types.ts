@@ -74,12 +74,37 @@ export interface Disguise {
   readonly words: readonly Span[];
 }
 
-export type Format = 'text' | 'markdown' | 'html';
+/** Formats whose files are text. */
+export type TextFormat = 'text' | 'markdown' | 'html';
+
+/** Formats whose text must be taken out of the file first. */
+export type FileFormat = 'docx' | 'pdf';
+
+export type Format = TextFormat | FileFormat;
+
+/** How readers find their place where a file has no lines: the pages of a PDF, the paragraphs of a DOCX. */
+export interface Places {
+  readonly unit: 'page' | 'paragraph';
+  /** Offset in the source at which each begins, in order; the first is number 1. */
+  readonly starts: readonly number[];
+}
 
 /** Something that the reader of a report must know about how the page was read. */
 export interface DocumentNotice {
-  readonly id: 'depth-limit' | 'length-limit' | 'no-main-content' | 'invalid-front-matter';
+  readonly id:
+    | 'depth-limit'
+    | 'length-limit'
+    | 'no-main-content'
+    | 'invalid-front-matter'
+    /** Pages that hold no text, which are probably scanned. */
+    | 'pages-without-text'
+    /** Pages after the most that are read. */
+    | 'page-limit'
+    /** Pages that are damaged. */
+    | 'pages-damaged';
   readonly span: Span;
+  /** The pages concerned, from 1, where the notice is of pages. */
+  readonly pages?: readonly number[];
 }
 
 /** Something that the page's author tells the auditor and no visitor: `claim-audit-…` in a comment or on a line. */
@@ -92,8 +117,13 @@ export interface Directive {
 
 export interface Document {
   readonly format: Format;
-  /** The decoded file, without a byte order mark. All source offsets are in it. */
+  /**
+   * The decoded file, without a byte order mark; of a DOCX or PDF, its text as it was taken out.
+   * All source offsets are in it.
+   */
   readonly source: string;
+  /** Present where lines of the source are no lines of the file. */
+  readonly places?: Places;
   readonly blocks: readonly Block[];
   /** Language that the page declares (`<html lang>`, front matter `lang`), as written. */
   readonly declaredLanguage: string | null;

@@ -6,6 +6,7 @@ import { Places } from '../report/html/places.ts';
 import { LineIndex, type Location } from '../report/lines.ts';
 import type { Jurisdictions, ReportedPage, RuleIndex } from '../report/page.ts';
 import { reportPhrases } from '../report/wording/report.ts';
+import { noticeText } from '../report/notices.ts';
 import { sayIn } from '../report/wording/table.ts';
 import type { RuleDescription } from '../rules/types.ts';
 import { rangeOf } from './ranges.ts';
@@ -69,9 +70,9 @@ export function noticeNotes({ result }: ReportedPage, { language, before }: Want
   const say = sayIn(reportPhrases, language);
   const { document } = result;
   const lines = new LineIndex(document.source);
-  const notes = document.notices.map(({ id, span }): Note => {
-    const { line } = lines.position(span.start);
-    const message = id === 'no-main-content' ? say('notice.no-main-content') : say(`notice.${id}`, { line });
+  const notes = document.notices.map((notice): Note => {
+    const { id, span } = notice;
+    const message = noticeText(notice, lines, say);
     return { range: rangeOf(lines.location(span), before), severity: 3, message, code: id };
   });
   if (result.language === 'other' && document.source.trim() !== '')

@@ -15,7 +15,7 @@ export function inspectReport(files: readonly unknown[], tool: Tool): string {
 
 /** How each sentence of a page was read, with places for every fact. */
 export function inspectJson(path: string, result: InspectResult) {
-  const lines = new LineIndex(result.document.source);
+  const lines = new LineIndex(result.document.source, result.document.places);
   return {
     path,
     format: result.format,

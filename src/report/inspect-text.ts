@@ -5,6 +5,7 @@ import type { SentenceFacts } from '../facts/types.ts';
 import type { TokenRange } from '../language/types.ts';
 import { toSource } from '../document/source-map.ts';
 import { LineIndex } from './lines.ts';
+import { placeText } from './place.ts';
 import { printable } from './printable.ts';
 import { profileLines } from './profile-text.ts';
 import { type Appearance, styleOf } from './style.ts';
@@ -19,7 +20,7 @@ export function inspectText(path: string, result: InspectResult, appearance: App
   const say = sayIn(inspectPhrases, appearance.language);
   const sayReport = sayIn(reportPhrases, appearance.language);
   const style = styleOf(appearance);
-  const source = new LineIndex(result.document.source);
+  const source = new LineIndex(result.document.source, result.document.places);
   const parts = [
     [style.strong(printable(path)), ...profileLines(result, sayReport, style, appearance.width)],
   ];
@@ -34,12 +35,12 @@ export function inspectText(path: string, result: InspectResult, appearance: App
     const claims = result.claims.filter(({ sentence }) => sentence === index);
     const block = result.facts.document.blocks[facts.sentence.block]!;
     const span = toSource(block.map, facts.sentence.start, facts.sentence.end);
-    const { line, column } = source.position(span.start);
+    const place = placeText(source.location(span), appearance.language);
     const text = printable(block.text.slice(facts.sentence.start, facts.sentence.end));
     const field = (label: string, values: readonly string[]) =>
       labelled(label, printable(values.join('; ')), labelWidth, appearance.width, style);
     parts.push([
-      `  ${style.strong(`${line}:${column}`)}  ${style.faint(`${facts.language} ${block.kind}`)}`,
+      `  ${style.strong(place)}  ${style.faint(`${facts.language} ${block.kind}`)}`,
       ...wrap(text, appearance.width - 6).map((part) => `      ${part}`),
       ...field(say('facts'), mentionsOf(block.text, facts, say)),
       ...field(say('cues'), cuesOf(block.text, facts, say)),

@@ -96,7 +96,7 @@ export function indexRules(rules: readonly RuleDescription[]): RuleIndex {
 }
 
 export function linesOf(page: ReportedPage): LineIndex {
-  return new LineIndex(page.result.document.source);
+  return new LineIndex(page.result.document.source, page.result.document.places);
 }
 
 /** The wording that a rule gives a message of its own; empty when it has none of that name. */

@@ -2,6 +2,7 @@ import type { InspectResult } from '../audit.ts';
 import type { Language } from '../language/types.ts';
 import { csv } from './csv.ts';
 import type { Tool } from './json.ts';
+import { hasLines, placeText } from './place.ts';
 import { printable, printableJson } from './printable.ts';
 import { type ReferenceRow, referenceRows } from './references.ts';
 
@@ -98,7 +99,7 @@ export function referencesCsvRows(
     if (row.citedAt.length === 0) return [[...work, null, null, null, null, null]];
     return row.citedAt.map((place) => [
       ...work,
-      place.location.start.line,
+      hasLines(place.location) ? place.location.start.line : placeText(place.location, language),
       printable(place.sentence),
       place.conditions,
       place.interventions,

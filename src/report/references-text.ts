@@ -1,6 +1,7 @@
 import type { InspectResult } from '../audit.ts';
 import type { Language } from '../language/types.ts';
 import type { Species, StudyDesign, StudySize } from '../references/study/types.ts';
+import { placeInWords } from './place.ts';
 import { printable } from './printable.ts';
 import { type CitedAt, type ReferenceRow, referenceRows } from './references.ts';
 import { type Appearance, type Style, styleOf } from './style.ts';
@@ -82,9 +83,9 @@ function cellsOf(row: ReferenceRow, say: Say<ReferencePhrases>, { language }: Ap
       row.citedAt.length === 0
         ? [{ line: say('never-cited'), verdict: '', whole: say('never-cited') }]
         : row.citedAt.map((place) => {
-            const { line } = place.location.start;
+            const where = placeInWords(place.location, language);
             const verdict = verdictOf(place, say);
-            return { line: say('line', { line }), verdict, whole: say('place', { line, verdict }) };
+            return { line: where, verdict, whole: say('place', { where, verdict }) };
           }),
   };
 }

@@ -33,7 +33,7 @@ export interface ReferenceRow {
 /** The works of a page in the order of its list, each with the sentences that lean on it. */
 export function referenceRows(result: InspectResult, language: Language): ReferenceRow[] {
   const { works, assessments, hierarchy } = result.works();
-  const lines = new LineIndex(result.document.source);
+  const lines = new LineIndex(result.document.source, result.document.places);
   const citing = new Map<CitedWork, Assessment[]>();
   for (const assessment of assessments) {
     const list = citing.get(assessment.work);

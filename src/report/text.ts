@@ -2,6 +2,7 @@ import type { DocumentNotice } from '../document/types.ts';
 import type { Finding, RuleDescription } from '../rules/types.ts';
 import { markedSentence } from './excerpt.ts';
 import type { LineIndex } from './lines.ts';
+import { noticeText } from './notices.ts';
 import {
   basisFor,
   type Jurisdictions,
@@ -13,6 +14,7 @@ import {
   SEVERITIES,
   type Summary,
 } from './page.ts';
+import { placeText } from './place.ts';
 import { printable } from './printable.ts';
 import { profileLines } from './profile-text.ts';
 import { type Appearance, type Style, styleOf } from './style.ts';
@@ -74,9 +76,9 @@ export function quietText(
   const lines = linesOf(page);
   return findings
     .map((finding) => {
-      const { line, column } = lines.position(finding.span.start);
+      const place = placeText(lines.location(finding.span), options.language);
       const message = ruleMessage(rules.get(finding.rule), finding.message, options.language);
-      const where = `${printable(page.path)}:${line}:${column}`;
+      const where = `${printable(page.path)}:${place}`;
       return `${where}: ${say('severity', { severity: finding.severity })} ${finding.rule}: ${printable(message)}\n`;
     })
     .join('');
@@ -121,14 +123,19 @@ export function summaryText(summary: Summary, rules: RuleIndex, options: Appeara
 function findingLines(finding: Finding, page: ReportedPage, lines: LineIndex, context: Context): string[] {
   const { say, style, options } = context;
   const rule = context.rules.get(finding.rule);
-  const { line, column } = lines.position(finding.span.start);
   const doubt = finding.confidence === 'low' || options.verbose ? `(${say('confidence', finding)})` : '';
   const title = rule ? `· ${rule.title[options.language]}` : '';
   const width = fieldWidth(say);
   const field = (label: string, text: string) =>
     labelled(label, printable(text), width, options.width, style);
   return [
-    ...headingLines(`${line}:${column}`, finding, title, doubt, context),
+    ...headingLines(
+      placeText(lines.location(finding.span), options.language),
+      finding,
+      title,
+      doubt,
+      context,
+    ),
     ...wrapRuns(markedSentence(finding, style), options.width - 6).map((text) => `      ${text}`),
     ...field(say('field.why'), ruleMessage(rule, finding.message, options.language)),
     ...(rule ? field(say('field.fix'), rule.advice[options.language]) : []),
@@ -166,8 +173,8 @@ function relatedLines(
   context: Context,
 ): string[] {
   return finding.related.map((related) => {
-    const { line, column } = lines.position(related.span.start);
-    return `${line}:${column} ${relatedMessage(related, rule, context.options.language)}`;
+    const { language } = context.options;
+    return `${placeText(lines.location(related.span), language)} ${relatedMessage(related, rule, language)}`;
   });
 }
 
@@ -187,10 +194,9 @@ function basisLines(rule: RuleDescription | undefined, page: ReportedPage, conte
 }
 
 function noticeLines(notice: DocumentNotice, lines: LineIndex, { say, style, options }: Context): string[] {
-  const { line } = lines.position(notice.span.start);
-  const text =
-    notice.id === 'no-main-content' ? say('notice.no-main-content') : say(`notice.${notice.id}`, { line });
-  return wrap(text, options.width - INDENT.length).map((part) => INDENT + style.faint(part));
+  return wrap(noticeText(notice, lines, say), options.width - INDENT.length).map(
+    (part) => INDENT + style.faint(part),
+  );
 }
 
 function clearedLines(page: ReportedPage, lines: LineIndex, context: Context): string[] {
@@ -201,8 +207,7 @@ function clearedLines(page: ReportedPage, lines: LineIndex, context: Context): s
     const key = `${rule} ${reason} ${span.start} ${span.end}`;
     if (shown.has(key)) continue;
     shown.add(key);
-    const { line, column } = lines.position(span.start);
-    const where = `${line}:${column}`;
+    const where = placeText(lines.location(span), options.language);
     const text = `${rule} ${say('related.other', { words: printable(excerpt) })} → ${reasonIn(reason, options.language)}`;
     const [first = '', ...rest] = wrap(text, options.width - 8 - widthOf(where));
     output.push(`${INDENT}${INDENT}${where}  ${first}`, ...rest.map((part) => `        ${part}`));

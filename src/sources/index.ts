@@ -3,9 +3,10 @@ import { resolve } from 'node:path';
 import { decode } from './decode.ts';
 import { codeOf, type Found, findFiles, identityOf } from './find.ts';
 import { formatOf } from './format.ts';
+import { signatureOf } from './signature.ts';
 import type { SourceOptions, SourceProblem, SourceResult } from './types.ts';
 
-export { EXTENSIONS, formatOf, isPageName } from './format.ts';
+export { EXTENSIONS, formatOf, isTextPageName } from './format.ts';
 export type * from './types.ts';
 
 const LARGEST = 50_000_000;
@@ -92,6 +93,10 @@ async function readStdin({
 }
 
 function pageOf(bytes: Uint8Array, path: string): SourceResult {
+  const signature = signatureOf(bytes, path);
+  if (signature === 'compound-encrypted') return { kind: 'problem', id: 'encrypted', path };
+  if (signature === 'compound') return { kind: 'problem', id: 'old-word-file', path };
+  if (signature !== null) return { kind: 'page', path, format: signature, bytes };
   // Only the beginning shows whether a file without a telling name is HTML; any 8-bit reading will do for that.
   const beginning = Buffer.from(bytes.subarray(0, 5000)).toString('latin1');
   const decoded = decode(bytes, formatOf(path, beginning) === 'html');

@@ -1,16 +1,27 @@
-import type { Format } from '../document/types.ts';
+import type { FileFormat, TextFormat } from '../document/types.ts';
 
 /** A page found and decoded. */
-export interface Page {
+export interface TextPage {
   readonly kind: 'page';
   /** As reports show it: the path as given, or below the folder that was given. */
   readonly path: string;
-  readonly format: Format;
+  readonly format: TextFormat;
   /** Without a byte order mark. */
   readonly text: string;
   /** Encoding that the file is in, by its name on the web, such as `utf-8`. */
   readonly encoding: string;
 }
+
+/** A page found whose text is still to be taken out of the file. */
+export interface FilePage {
+  readonly kind: 'page';
+  /** As reports show it. */
+  readonly path: string;
+  readonly format: FileFormat;
+  readonly bytes: Uint8Array;
+}
+
+export type Page = TextPage | FilePage;
 
 /** A path of which nothing is to be read, by `leaveOut`. */
 export interface LeftOutPath {
@@ -26,7 +37,19 @@ export type SourceProblem = {
   /** The path, folder or pattern as given. */
   readonly path: string;
 } & (
-  | { readonly id: 'missing' | 'empty' | 'binary' | 'unknown-encoding' | 'no-pages-in-folder' | 'no-match' }
+  | {
+      readonly id:
+        | 'missing'
+        | 'empty'
+        | 'binary'
+        | 'unknown-encoding'
+        | 'no-pages-in-folder'
+        | 'no-match'
+        /** A word processor's file under a password. */
+        | 'encrypted'
+        /** A word processor's file of the kind before DOCX. */
+        | 'old-word-file';
+    }
   /** With the code of the system's error, where there is one. */
   | { readonly id: 'unreadable'; readonly code: string | null }
   /** In bytes; the size of standard input is what was read of it. */

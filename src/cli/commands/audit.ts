@@ -13,10 +13,11 @@ import type { Confidence, Finding } from '../../rules/types.ts';
 import type { FailOn, Place } from '../../config/types.ts';
 import { Configurations, flagsOf } from '../configuration.ts';
 import { ExitCode } from '../exit-code.ts';
-import { Failure, reasonOf } from '../failure.ts';
+import { Failure } from '../failure.ts';
 import { type PageOptions, pagesOf } from '../pages.ts';
 import { type Progress, progressOf } from '../progress.ts';
 import { beginInspection, type CacheOptions } from '../inspector.ts';
+import { pageFailure } from '../read-page.ts';
 import { beginReports, filesOf, readTarget } from '../report-targets.ts';
 import { beginScreening, type ScreeningOptions } from '../screening.ts';
 import type { GlobalOptions, Session } from '../session.ts';
@@ -100,12 +101,12 @@ export async function auditCommand(
       });
       reported = {
         path: page.path,
-        encoding: page.encoding,
+        ...('encoding' in page ? { encoding: page.encoding } : {}),
         jurisdictions: effective.jurisdictions.value,
         ...screened,
       };
     } catch (error) {
-      fail(new Failure('page-failed', { path: page.path, reason: reasonOf(error) }), page.path);
+      fail(pageFailure(error, page.path), page.path);
       continue;
     }
     limits.add([...reported.result.findings, ...(reported.directives ?? [])], effective);

@@ -17,7 +17,7 @@ import { rulesFor } from '../load-rules.ts';
 import { nearest } from '../nearest.ts';
 import { sinkFor } from '../output.ts';
 import { progressOf } from '../progress.ts';
-import { readPage } from '../read-page.ts';
+import { readText } from '../read-page.ts';
 import type { GlobalOptions, Session } from '../session.ts';
 
 interface EvaluateOptions {
@@ -41,7 +41,7 @@ export async function evaluateCommand(
   const progress = progressOf(session, true);
   const pages: EvaluatedPage[] = [];
   for (const page of labelled) {
-    const document = await readPage(page.source, page.format);
+    const document = await readText(page.source, page.format);
     pages.push(evaluatedPage(page, inspectDocument(document, ruleSet)));
     progress.step(pages.length);
   }

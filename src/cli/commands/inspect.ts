@@ -1,4 +1,4 @@
-import { inspectDocument } from '../../audit.ts';
+import { type InspectResult, inspectDocument } from '../../audit.ts';
 import { inspectJson, inspectReport } from '../../report/inspect-json.ts';
 import { inspectText } from '../../report/inspect-text.ts';
 import { Configurations, flagsOf } from '../configuration.ts';
@@ -6,7 +6,7 @@ import { ExitCode } from '../exit-code.ts';
 import { Failure } from '../failure.ts';
 import { sinkFor } from '../output.ts';
 import { type PageOptions, pagesOf } from '../pages.ts';
-import { readPage } from '../read-page.ts';
+import { pageFailure, readPage } from '../read-page.ts';
 import type { GlobalOptions, Session } from '../session.ts';
 import { version } from '../version.ts';
 
@@ -32,8 +32,14 @@ export async function inspectCommand(
       continue;
     }
     const { effective, ruleSet, reading } = await configurations.for(page.path);
-    const document = await readPage(page.text, page.format, effective.mainContent.value);
-    const result = inspectDocument(document, ruleSet, reading);
+    let result: InspectResult;
+    try {
+      result = inspectDocument(await readPage(page, effective.mainContent.value), ruleSet, reading);
+    } catch (error) {
+      session.tell(pageFailure(error, page.path));
+      failed = true;
+      continue;
+    }
     if (options.format === 'json') files.push(inspectJson(page.path, result));
     else sink.write(`${shown++ > 0 ? '\n' : ''}${inspectText(page.path, result, session.appearance)}`);
   }

@@ -8,10 +8,10 @@ import {
 import { referencesText } from '../../report/references-text.ts';
 import { Configurations, flagsOf } from '../configuration.ts';
 import { ExitCode } from '../exit-code.ts';
-import { Failure, reasonOf } from '../failure.ts';
+import { Failure } from '../failure.ts';
 import { sinkFor } from '../output.ts';
 import { type PageOptions, pagesOf } from '../pages.ts';
-import { readPage } from '../read-page.ts';
+import { pageFailure, readPage } from '../read-page.ts';
 import { type GlobalOptions, type Session, tableWidthFor } from '../session.ts';
 import { version } from '../version.ts';
 
@@ -45,10 +45,10 @@ export async function referencesCommand(
     const { effective, ruleSet, reading } = await configurations.for(page.path);
     let result: InspectResult;
     try {
-      const document = await readPage(page.text, page.format, effective.mainContent.value);
+      const document = await readPage(page, effective.mainContent.value);
       result = inspectDocument(document, ruleSet, reading);
     } catch (error) {
-      fail(new Failure('page-failed', { path: page.path, reason: reasonOf(error) }));
+      fail(pageFailure(error, page.path));
       continue;
     }
     if (options.format === 'json') files.push(referencesJson(page.path, result, language));

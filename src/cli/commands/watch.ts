@@ -4,10 +4,11 @@ import type { Finding } from '../../rules/types.ts';
 import { STDIN } from '../../sources/index.ts';
 import { Configurations, flagsOf } from '../configuration.ts';
 import { ExitCode } from '../exit-code.ts';
-import { Failure, reasonOf } from '../failure.ts';
+import { Failure, PageFailure, reasonOf } from '../failure.ts';
 import { FolderWatch, foldersOf } from '../folder-watch.ts';
 import { beginInspection } from '../inspector.ts';
 import { type Page, type PageOptions, pagesOf } from '../pages.ts';
+import { pageFailure } from '../read-page.ts';
 import { beginScreening, type ScreeningOptions } from '../screening.ts';
 import type { GlobalOptions, Session } from '../session.ts';
 import { WatchReport } from '../watch-report.ts';
@@ -15,9 +16,12 @@ import { failureText } from '../wording/failures.ts';
 
 interface WatchCommandOptions extends PageOptions, Pick<ScreeningOptions, 'baseline' | 'inlineConfig'> {}
 
+/** A page's text, or the bytes of a file whose text is still to be taken out. */
+type Content = string | Uint8Array;
+
 /** A page as it was last audited. */
 interface Known {
-  readonly text: string;
+  readonly content: Content;
   readonly reported: ReportedPage;
 }
 
@@ -62,15 +66,15 @@ export async function watchCommand(
       }
       found.add(page.path);
       const before = pages.get(page.path);
-      if (before?.text === page.text) continue;
+      if (before && isSame(before.content, contentOf(page))) continue;
       try {
         const reported = await audit(page);
-        pages.set(page.path, { text: page.text, reported });
+        pages.set(page.path, { content: contentOf(page), reported });
         if (isFirst || (!before && reported.result.findings.length === 0)) report.state(reported);
         else report.change(reported, ...differenceOf(before?.reported ?? null, reported));
       } catch (error) {
-        if (error instanceof Failure) throw error;
-        telling.tell(new Failure('page-failed', { path: page.path, reason: reasonOf(error) }));
+        if (error instanceof Failure && !(error instanceof PageFailure)) throw error;
+        telling.tell(pageFailure(error, page.path));
       }
     }
     for (const [path, { reported }] of pages) {
@@ -104,6 +108,16 @@ export async function watchCommand(
   }
   report.stopped();
   return ExitCode.clean;
+}
+
+function contentOf(page: Page): Content {
+  return 'text' in page ? page.text : page.bytes;
+}
+
+function isSame(one: Content, other: Content): boolean {
+  return typeof one === 'string' || typeof other === 'string'
+    ? one === other
+    : Buffer.compare(one, other) === 0;
 }
 
 /** The findings that came and those that went. */

@@ -5,7 +5,7 @@ import type { Baseline } from '../../baseline/types.ts';
 import { CONFIG_NAMES, PACKAGE } from '../../config/discover.ts';
 import { IGNORE_FILE } from '../../config/ignored.ts';
 import type { DirectiveSwitch, Effective } from '../../config/types.ts';
-import type { Document, Format } from '../../document/types.ts';
+import type { Document, TextFormat } from '../../document/types.ts';
 import type { Language } from '../../language/types.ts';
 import { type EditorFinding, editorFindings, type Note, noticeNotes, START } from '../../lsp/page.ts';
 import { SEVERITY } from '../../lsp/diagnostics.ts';
@@ -23,7 +23,7 @@ import { baselineKey, readBaseline } from '../baseline.ts';
 import { Configurations, type FlagOptions, flagsOf } from '../configuration.ts';
 import { directiveNote } from '../directive-note.ts';
 import { Failure, reasonOf } from '../failure.ts';
-import { readPage } from '../read-page.ts';
+import { readText } from '../read-page.ts';
 import type { GlobalOptions, Session } from '../session.ts';
 import { type PlacedFailure, placedFailure } from './placed-failure.ts';
 
@@ -43,7 +43,7 @@ export interface LspOptions extends GlobalOptions, Pick<FlagOptions, 'minConfide
 export interface Draft {
   /** Absolute; null where it is no file. */
   readonly path: string | null;
-  readonly format: Format;
+  readonly format: TextFormat;
   readonly text: string;
   /** Code units that stand before the text on its first line. */
   readonly before: number;
@@ -156,7 +156,7 @@ export class Auditor {
     const { effective, ruleSet, known: rules } = configuration;
     this.#follow(effective);
     if (path !== null && (await configurations.leftOut(path))) return { ...NOTHING, effective };
-    const document = await readPage(text, draft.format, effective.mainContent.value, inlineConfig);
+    const document = await readText(text, draft.format, effective.mainContent.value, inlineConfig);
     if (!isWanted() || configurations !== this.#configurations) return null;
     const result = inspectDocument(document, ruleSet, configuration.reading);
     const known = new Set(rules.map(({ id }) => id));

@@ -1,13 +1,13 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Format } from '../../document/types.ts';
+import type { TextFormat } from '../../document/types.ts';
 import { unitsBefore } from '../../lsp/ranges.ts';
-import { formatOf, isPageName } from '../../sources/index.ts';
+import { formatOf, isTextPageName } from '../../sources/index.ts';
 import type { AuditedDraft, Auditor, Draft } from './auditor.ts';
 import { pathOf } from './client.ts';
 import { Queue } from './queue.ts';
 
 /** Names that editors have for the formats; a document in any other language is read by its extension. */
-const LANGUAGE_IDS: Readonly<Record<string, Format>> = {
+const LANGUAGE_IDS: Readonly<Record<string, TextFormat>> = {
   plaintext: 'text',
   text: 'text',
   markdown: 'markdown',
@@ -117,12 +117,12 @@ export class Drafts {
 }
 
 /** How a document is read; null where it is no page. */
-export function formatIn(document: TextDocument): Format | null {
+export function formatIn(document: TextDocument): TextFormat | null {
   const { uri, languageId } = document;
   const named = LANGUAGE_IDS[languageId];
   if (named) return named;
   const name = pathOf(uri) ?? uri;
-  return isPageName(name) ? formatOf(name, document.getText()) : null;
+  return isTextPageName(name) ? formatOf(name, document.getText()) : null;
 }
 
 function draftOf(document: TextDocument): Draft | null {

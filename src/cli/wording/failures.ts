@@ -20,6 +20,13 @@ export interface FailurePhrases extends ScreeningPhrases, ConfigurationPhrases {
   'no-such-file': { path: string; command: string | null };
   'empty-file': { path: string };
   'binary-file': { path: string };
+  'encrypted-file': { path: string };
+  'old-word-file': { path: string };
+  'scanned-file': { path: string; pages: number };
+  'damaged-file': { path: string; format: 'docx' | 'pdf'; reason: string };
+  'too-much-text': { path: string; limit: number };
+  'too-slow': { path: string; seconds: number };
+  'out-of-memory': { path: string; limit: number };
   'unreadable-file': { path: string; reason: string };
   'unknown-encoding': { path: string };
   'too-large': { path: string; limit: number };
@@ -119,8 +126,46 @@ export const failurePhrases: Wording<FailurePhrases> = {
       `${path} : le fichier est vide. Vérifiez qu’il a été enregistré ou téléchargé en entier.`,
   },
   'binary-file': {
-    en: ({ path }) => `${path}: not a text file. Save its text as .txt, .md or .html.`,
-    fr: ({ path }) => `${path} : ce n’est pas un fichier texte. Enregistrez son texte en .txt, .md ou .html.`,
+    en: ({ path }) => `${path}: no file that can be read. Save its text as .txt, .md, .html, .docx or .pdf.`,
+    fr: ({ path }) =>
+      `${path} : ce fichier ne peut être lu. Enregistrez son texte en .txt, .md, .html, .docx ou .pdf.`,
+  },
+  'encrypted-file': {
+    en: ({ path }) => `${path}: encrypted, so it cannot be read. Save it without a password.`,
+    fr: ({ path }) => `${path} : fichier chiffré, donc illisible. Enregistrez-le sans mot de passe.`,
+  },
+  'old-word-file': {
+    en: ({ path }) => `${path}: a file of the kind before DOCX, such as .doc. Save it as .docx.`,
+    fr: ({ path }) => `${path} : fichier d’un format antérieur à DOCX, comme .doc. Enregistrez-le en .docx.`,
+  },
+  'scanned-file': {
+    en: ({ path, pages }) =>
+      `${path}: no text on ${pages === 1 ? 'its one page' : `any of its ${pages} pages`}; it was probably scanned. Run a text recognition (OCR) on it first.`,
+    fr: ({ path, pages }) =>
+      `${path} : aucun texte ${pages === 1 ? 'sur son unique page' : `sur ses ${pages} pages`} ; il a sans doute été numérisé. Passez-le d’abord à la reconnaissance de caractères (OCR).`,
+  },
+  'damaged-file': {
+    en: ({ path, format, reason }) =>
+      `${path}: damaged, or no ${format.toUpperCase()} (${reason}). Open it in the program that made it and save it again.`,
+    fr: ({ path, format, reason }) =>
+      `${path} : fichier endommagé, ou qui n’est pas un ${format.toUpperCase()} (${reason}). Ouvrez-le dans son logiciel et enregistrez-le à nouveau.`,
+  },
+  'too-much-text': {
+    en: ({ path, limit }) =>
+      `${path}: unpacks to more than ${limit} MB, the most that is read. Split the file.`,
+    fr: ({ path, limit }) =>
+      `${path} : plus de ${limit} Mo une fois décompressé, le plus qui soit lu. Partagez le fichier.`,
+  },
+  'too-slow': {
+    en: ({ path, seconds }) => `${path}: not read within ${seconds} seconds, and given up. Split the file.`,
+    fr: ({ path, seconds }) =>
+      `${path} : lecture abandonnée au bout de ${seconds} secondes. Partagez le fichier.`,
+  },
+  'out-of-memory': {
+    en: ({ path, limit }) =>
+      `${path}: needs more than ${limit} MB of memory, and was given up. Split the file.`,
+    fr: ({ path, limit }) =>
+      `${path} : plus de ${limit} Mo de mémoire nécessaires, lecture abandonnée. Partagez le fichier.`,
   },
   'unreadable-file': {
     en: ({ path, reason }) => `${path}: cannot be read (${reason}). Check its permissions.`,

@@ -1,8 +1,9 @@
 import type { Severity } from '../../rules/types.ts';
 import type { Location } from '../lines.ts';
+import { hasLines } from '../place.ts';
 import { relativePath } from './paths.ts';
 import type { ReportFormat } from './types.ts';
-import { placedDirectives, wordedFindings } from './worded.ts';
+import { placedDirectives, withPlace, wordedFindings } from './worded.ts';
 import { attributes, XML_DECLARATION } from './xml.ts';
 
 const OPEN = `${XML_DECLARATION}<checkstyle version="4.3">\n`;
@@ -12,14 +13,17 @@ export const checkstyle: ReportFormat = (context) => {
   let head = OPEN;
   return {
     page(page) {
-      const error = ({ start }: Location, severity: Severity, message: string, name: string) => {
-        const { line, column } = start;
-        return `    <error${attributes({ line, column, severity, message, source: `claim-audit.${name}` })}/>\n`;
+      const error = (location: Location, severity: Severity, message: string, name: string) => {
+        const { line, column } = location.start;
+        // Line 0 is that of what stands on no line.
+        const at = hasLines(location) ? { line, column } : { line: 0 };
+        return `    <error${attributes({ ...at, severity, message, source: `claim-audit.${name}` })}/>\n`;
       };
       const errors = [
-        ...wordedFindings(page, context).map(({ finding, location, message }) =>
-          error(location, finding.severity, message, finding.rule),
-        ),
+        ...wordedFindings(page, context).map((worded) => {
+          const { severity, rule } = worded.finding;
+          return error(worded.location, severity, withPlace(worded.message, worded), rule);
+        }),
         ...placedDirectives(page).map(({ location, severity, text, id }) =>
           error(location, severity, text, id),
         ),

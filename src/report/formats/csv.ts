@@ -1,4 +1,5 @@
 import { csv as rows } from '../csv.ts';
+import { hasLines } from '../place.ts';
 import { printable } from '../printable.ts';
 import { reportPhrases } from '../wording/report.ts';
 import { sayIn } from '../wording/table.ts';
@@ -21,6 +22,8 @@ const COLUMNS = [
   'fix',
   'basis',
   'fingerprint',
+  'page',
+  'paragraph',
 ];
 
 /** Tells spreadsheets that the text is UTF-8. */
@@ -44,8 +47,9 @@ export const csv: ReportFormat = (context) => {
             const texts = [severity, confidence, category, rule, title, excerpt, message, advice];
             return [
               printable(page.path),
-              ...[start.line, start.column, end.line, end.column],
+              ...(hasLines(location) ? [start.line, start.column, end.line, end.column] : ['', '', '', '']),
               ...[...texts, sources.join('; '), fingerprint].map(printable),
+              ...[location.page ?? '', location.paragraph ?? ''],
             ];
           }),
         );

@@ -1,5 +1,6 @@
 import type { Severity } from '../../rules/types.ts';
 import type { Location } from '../lines.ts';
+import { hasLines } from '../place.ts';
 import { printable } from '../printable.ts';
 import { formatPhrases } from '../wording/formats.ts';
 import { reportPhrases } from '../wording/report.ts';
@@ -7,7 +8,7 @@ import { sayIn } from '../wording/table.ts';
 import { withheldText } from '../withheld.ts';
 import { relativePath } from './paths.ts';
 import type { ReportFormat } from './types.ts';
-import { placedDirectives, wordedFindings } from './worded.ts';
+import { placedDirectives, withPlace, wordedFindings } from './worded.ts';
 
 const COMMAND: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice' };
 /** GitHub shows ten annotations of a kind for a step; the last notice is kept to say how many were left out. */
@@ -23,8 +24,9 @@ export const github: ReportFormat = (context) => {
       const isShown = (severity: Severity) => ++counts[severity] <= SHOWN[severity];
       const findings = wordedFindings(page, context)
         .filter(({ finding }) => isShown(finding.severity))
-        .map(({ finding, location, title, message, advice }) => {
-          const text = [message, advice].filter(Boolean).map(printable).join('\n');
+        .map((worded) => {
+          const { finding, location, title, advice } = worded;
+          const text = [withPlace(worded.message, worded), advice].filter(Boolean).map(printable).join('\n');
           return annotation(finding.severity, path, location, `${title} (${finding.rule})`, text);
         });
       const directives = placedDirectives(page)
@@ -59,7 +61,9 @@ function annotation(
   const { start, end } = location;
   // GitHub takes columns only where both are on one line.
   const columns = start.line === end.line ? { col: start.column, endColumn: end.column } : {};
-  const properties = { file, line: start.line, endLine: end.line, ...columns };
+  const properties = hasLines(location)
+    ? { file, line: start.line, endLine: end.line, ...columns }
+    : { file };
   return command(COMMAND[severity], { ...properties, title }, text);
 }
 

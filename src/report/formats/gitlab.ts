@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { Severity } from '../../rules/types.ts';
 import type { Location } from '../lines.ts';
+import { hasLines } from '../place.ts';
 import { printable, printableJson } from '../printable.ts';
 import { relativePath } from './paths.ts';
 import type { ReportFormat } from './types.ts';
-import { placedDirectives, wordedFindings } from './worded.ts';
+import { placedDirectives, withPlace, wordedFindings } from './worded.ts';
 
 const SEVERITY: Readonly<Record<Severity, string>> = { error: 'major', warning: 'minor', info: 'info' };
 
@@ -14,26 +15,25 @@ export const gitlab: ReportFormat = (context) => {
   return {
     page(page) {
       const path = relativePath(page.path);
-      const issue = (
-        name: string,
-        text: string,
-        severity: Severity,
-        key: string,
-        { start, end }: Location,
-      ) => {
+      const issue = (name: string, text: string, severity: Severity, key: string, location: Location) => {
+        // A line must be given: what has no lines stands on the first.
+        const begin = hasLines(location) ? location.start.line : 1;
+        const end = hasLines(location) ? location.end.line : 1;
         const issue = {
           type: 'issue',
           check_name: name,
           description: printable(text),
           severity: SEVERITY[severity],
           fingerprint: createHash('sha256').update(`${path}\n${key}`).digest('hex'),
-          location: { path, lines: { begin: start.line, end: end.line } },
+          location: { path, lines: { begin, end } },
         };
         return `${count++ === 0 ? '[\n' : ',\n'}${printableJson(issue, 0)}`;
       };
-      const findings = wordedFindings(page, context).map(({ finding, location, message, title }) =>
-        issue(finding.rule, `${title}: ${message}`, finding.severity, finding.fingerprint, location),
-      );
+      const findings = wordedFindings(page, context).map((worded) => {
+        const { finding, location, title, message } = worded;
+        const text = withPlace(`${title}: ${message}`, worded);
+        return issue(finding.rule, text, finding.severity, finding.fingerprint, location);
+      });
       const seen = new Map<string, number>();
       const directives = placedDirectives(page).map(({ id, rule, text, severity, location }) => {
         const name = `${id} ${rule ?? ''}`;

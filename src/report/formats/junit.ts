@@ -44,14 +44,10 @@ export const junit: ReportFormat = (context) => {
   };
 };
 
-function caseOf({ finding, location, title, message, advice }: WordedFinding, path: string, fails: boolean) {
-  const { line, column } = location.start;
-  const body = [`${path}:${line}:${column}`, finding.excerpt, message, advice]
-    .filter(Boolean)
-    .map(xml)
-    .join('\n');
+function caseOf({ finding, place, title, message, advice }: WordedFinding, path: string, fails: boolean) {
+  const body = [`${path}:${place}`, finding.excerpt, message, advice].filter(Boolean).map(xml).join('\n');
   const inner = resultOf(fails, `${title}: ${message}`, finding.severity, body);
-  return testCase(`${line}:${column} ${finding.rule}`, path, inner);
+  return testCase(`${place} ${finding.rule}`, path, inner);
 }
 
 /** A suppression that needs mending. */
@@ -63,14 +59,13 @@ function directiveCase({ id, location, severity, text }: PlacedDirective, path: 
 
 /** A finding that is held back, with who holds it and why. */
 function skippedCase(
-  { finding, location, title }: WordedFinding,
+  { finding, place, title }: WordedFinding,
   path: string,
   { kind, reason }: HeldBack,
   say: Say<ReportPhrases>,
 ) {
-  const { line, column } = location.start;
   const message = [title, say('held-back-by', { kind }), reason].filter(Boolean).join(' · ');
-  return testCase(`${line}:${column} ${finding.rule}`, path, `<skipped${attributes({ message })}/>`);
+  return testCase(`${place} ${finding.rule}`, path, `<skipped${attributes({ message })}/>`);
 }
 
 function resultOf(fails: boolean, message: string, type: string, body: string): string {

@@ -78,10 +78,9 @@ function pageSection(page: ReportedPage, context: ReportContext, say: Say<Report
 }
 
 function findingSection(worded: WordedFinding, context: ReportContext, say: Say<ReportPhrases>): string {
-  const { finding, location, title, message, advice, related, basis } = worded;
-  const { line, column } = location.start;
+  const { finding, place, title, message, advice, related, basis } = worded;
   const { language } = context.appearance;
-  const heading = `### ${line}:${column} ${say('severity', finding)} · ${escapeMarkdown(title)} (${codeSpan(finding.rule)})`;
+  const heading = `### ${place} ${say('severity', finding)} · ${escapeMarkdown(title)} (${codeSpan(finding.rule)})`;
   const field = (label: string, text: string) => `**${label}** ${text}`;
   const parts = [
     heading,
@@ -89,9 +88,8 @@ function findingSection(worded: WordedFinding, context: ReportContext, say: Say<
     field(say('field.why'), escapeMarkdown(message)),
   ];
   if (advice) parts.push(field(say('field.fix'), escapeMarkdown(advice)));
-  for (const { message, location } of related) {
-    const { line, column } = location.start;
-    parts.push(field(say('field.see'), `${line}:${column} ${escapeMarkdown(message)}`));
+  for (const { message, place } of related) {
+    parts.push(field(say('field.see'), `${place} ${escapeMarkdown(message)}`));
   }
   if (context.verbose && basis.length > 0) {
     const colon = language === 'fr' ? ' :' : ':';

@@ -1,5 +1,6 @@
 import type { RuleDescription } from '../../rules/types.ts';
 import type { HeldBack, ReportedPage } from '../page.ts';
+import { hasLines } from '../place.ts';
 import { printable, printableJson } from '../printable.ts';
 import { relativePath, uriOf } from './paths.ts';
 import { LEVEL, plainMessage, ruleDescriptors } from './sarif-rules.ts';
@@ -24,7 +25,13 @@ interface PlacedNote extends PlacedDirective {
   readonly index: number;
 }
 
-const MIME_TYPES = { text: 'text/plain', markdown: 'text/markdown', html: 'text/html' };
+const MIME_TYPES = {
+  text: 'text/plain',
+  markdown: 'text/markdown',
+  html: 'text/html',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  pdf: 'application/pdf',
+};
 
 /** SARIF 2.1.0, one result a line; rules, legal basis and pages are described in the run. */
 export const sarif: ReportFormat = (context) => {
@@ -134,6 +141,16 @@ function resultOf(
     charLength: end.offset - start.offset,
     snippet: { text: source.slice(start.offset, end.offset) },
   });
+  /** Files without lines have no regions of text; their pages and paragraphs are logical places. */
+  const placeOf = ({ location, place }: Pick<WordedFinding, 'location' | 'place'>) =>
+    hasLines(location)
+      ? { physicalLocation: { artifactLocation: artifactLocationOf, region: region(location) } }
+      : {
+          physicalLocation: { artifactLocation: artifactLocationOf },
+          logicalLocations: [
+            { fullyQualifiedName: place, kind: location.page === undefined ? 'paragraph' : 'page' },
+          ],
+        };
   const rule = rules.get(finding.rule);
   const ruleIndex = indexes.get(finding.rule);
   const taxa = basis.map((one) => taxonReference(one, taxonomies));
@@ -142,16 +159,14 @@ function resultOf(
     ...(ruleIndex === undefined ? {} : { ruleIndex }),
     level: LEVEL[finding.severity],
     message: { text: plainMessage(message) },
-    locations: [
-      { physicalLocation: { artifactLocation: artifactLocationOf, region: region(worded.location) } },
-    ],
+    locations: [placeOf(worded)],
     ...(related.length === 0
       ? {}
       : {
-          relatedLocations: related.map(({ message, location }, index) => ({
+          relatedLocations: related.map(({ message, location, place }, index) => ({
             id: index + 1,
             message: { text: plainMessage(message) },
-            physicalLocation: { artifactLocation: artifactLocationOf, region: region(location) },
+            ...placeOf({ location, place }),
           })),
         }),
     partialFingerprints: { 'claimAudit/v1': finding.fingerprint },

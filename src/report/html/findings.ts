@@ -1,6 +1,7 @@
 import { excerptParts } from '../excerpt.ts';
 import type { Cleared } from '../../rules/types.ts';
 import type { WordedFinding } from '../formats/worded.ts';
+import { hasLines } from '../place.ts';
 import {
   type HtmlContext,
   idOfBlock,
@@ -40,15 +41,14 @@ function findingItem(
   context: HtmlContext,
 ): Markup {
   const { say, sayReport } = context;
-  const { finding, location, title, message, related } = worded;
+  const { finding, location, place, title, message, related } = worded;
   const { rule, severity, category, confidence } = finding;
   const section = ruleSectionId(rule, page.result.profile.productClass, context);
   const block = page.places.blockAt(finding.span);
-  const { line, column } = location.start;
   const near = block === null ? [] : nearest(finding.span.start, cleared.get(block) ?? []);
   return html`<li class="finding" id="${idOfFinding(page, number)}" data-is="${`${severity} ${confidence} ${category} ${rule}`}">
 <h4><span class="number">${number}</span> <span class="badge ${severity}">${sayReport('severity', { severity })}</span> ${title}</h4>
-<p class="meta"><a class="place" href="#${block === null ? `${idOfPage(page)}-text` : idOfBlock(page, block)}" data-f="${number}" title="${say('in-text')}">${say('place', { line, column })}</a> · ${context.sayRule('category', { category })} · ${sayReport('confidence', { confidence })} · <a class="about" href="#${section}"><code>${rule}</code></a></p>
+<p class="meta"><a class="place" href="#${block === null ? `${idOfPage(page)}-text` : idOfBlock(page, block)}" data-f="${number}" title="${say('in-text')}">${hasLines(location) ? say('place', location.start) : place}</a> · ${context.sayRule('category', { category })} · ${sayReport('confidence', { confidence })} · <a class="about" href="#${section}"><code>${rule}</code></a></p>
 <p class="excerpt">${excerptOf(worded, page)}</p>
 <dl>${field(sayReport('field.why'), message)}${relatedField(related, page, context)}</dl>
 ${near.length > 0 && html`<details><summary>${say('nearby')} (${near.length})</summary><ul>${near.map((one) => clearedItem(one, page, context))}</ul></details>`}
@@ -72,9 +72,10 @@ function relatedField(
   { say, sayReport }: HtmlContext,
 ): Content {
   if (related.length === 0) return null;
-  const items = related.map(({ message, location: { start, end } }) => {
+  const items = related.map(({ message, location, place: words }) => {
+    const { start, end } = location;
     const block = page.places.blockAt({ start: start.offset, end: end.offset });
-    const where = say('place', start);
+    const where = hasLines(location) ? say('place', start) : words;
     const place = block === null ? where : html`<a href="#${idOfBlock(page, block)}">${where}</a>`;
     return html`<p>${message} (${place})</p>`;
   });

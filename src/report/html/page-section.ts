@@ -1,5 +1,6 @@
 import type { DocumentNotice } from '../../document/types.ts';
 import type { Severity } from '../../rules/types.ts';
+import { noticeText } from '../notices.ts';
 import { linesOf } from '../page.ts';
 import type { View } from '../wording/html.ts';
 import { type HtmlContext, idOfPage, type NumberedPage } from './context.ts';
@@ -51,9 +52,5 @@ ${view('text', pageText(page, context))}${view('findings', [findingList(page, co
 
 function notices(list: readonly DocumentNotice[], page: NumberedPage, { sayReport }: HtmlContext): Content {
   const lines = linesOf(page);
-  return list.map(({ id, span }) => {
-    const { line } = lines.position(span.start);
-    const text = id === 'no-main-content' ? sayReport(`notice.${id}`) : sayReport(`notice.${id}`, { line });
-    return html`<p class="notice">${text}</p>`;
-  });
+  return list.map((notice) => html`<p class="notice">${noticeText(notice, lines, sayReport)}</p>`);
 }

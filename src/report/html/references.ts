@@ -1,4 +1,5 @@
 import type { Relation } from '../../references/relevance/hierarchy.ts';
+import { placeInWords } from '../place.ts';
 import { type CitedAt, type ReferenceRow, referenceRows } from '../references.ts';
 import { studyText } from '../references-text.ts';
 import { type HtmlContext, idOfBlock, idOfPage, type NumberedPage, pageWords } from './context.ts';
@@ -51,7 +52,7 @@ function rowMarkup(row: ReferenceRow, page: NumberedPage, context: HtmlContext):
 function workCell(
   { reference, location }: ReferenceRow,
   page: NumberedPage,
-  { sayReference, say }: HtmlContext,
+  { sayReference, say, language }: HtmlContext,
 ): Content {
   const { title, year, journal, raw } = reference;
   const named = title
@@ -65,20 +66,23 @@ function workCell(
     ({ label, href }) =>
       html` <a class="work" href="${href}" target="_blank" rel="noopener noreferrer" title="${say('new')}">${label}</a>`,
   );
-  const { line } = location.start;
   const block = page.places.blockAt({ start: location.start.offset, end: location.end.offset });
   const place =
-    block !== null && html` <a href="#${idOfBlock(page, block)}">${sayReference('line', { line })}</a>`;
+    block !== null && html` <a href="#${idOfBlock(page, block)}">${placeInWords(location, language)}</a>`;
   return html`<p>${named}</p><p class="links">${place}${links}</p>`;
 }
 
-function citedAt({ citedAt }: ReferenceRow, page: NumberedPage, { sayReference }: HtmlContext): Content {
+function citedAt(
+  { citedAt }: ReferenceRow,
+  page: NumberedPage,
+  { sayReference, language }: HtmlContext,
+): Content {
   if (citedAt.length === 0) return html`<p class="faint">${sayReference('never-cited')}</p>`;
   return citedAt.map((place) => {
     const relations = relationsOf(place);
     const { start, end } = place.location;
     const block = page.places.blockAt({ start: start.offset, end: end.offset });
-    const line = sayReference('line', { line: start.line });
+    const line = placeInWords(place.location, language);
     const where = block === null ? line : html`<a href="#${idOfBlock(page, block)}">${line}</a>`;
     const axes = AXES.map((axis, index) => {
       const relation = relations[index]!;

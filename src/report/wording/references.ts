@@ -15,7 +15,7 @@ export interface ReferencePhrases {
   verdict: null;
   'never-cited': null;
   line: { line: number };
-  place: { line: number; verdict: string };
+  place: { where: string; verdict: string };
   design: { design: StudyDesign; confidence: Confidence };
   size: StudySize;
   species: { species: Species };
@@ -80,8 +80,8 @@ export const referencePhrases: Wording<ReferencePhrases> = {
   'never-cited': { en: () => 'never cited', fr: () => 'jamais citée' },
   line: { en: ({ line }) => `line ${line}`, fr: ({ line }) => `ligne ${line}` },
   place: {
-    en: ({ line, verdict }) => `line ${line}: ${verdict}`,
-    fr: ({ line, verdict }) => `ligne ${line}\u00a0: ${verdict}`,
+    en: ({ where, verdict }) => `${where}: ${verdict}`,
+    fr: ({ where, verdict }) => `${where}\u00a0: ${verdict}`,
   },
   design: {
     en: ({ design, confidence }) => `${DESIGNS[design][0]}${confidence === 'guessed' ? ' (guessed)' : ''}`,

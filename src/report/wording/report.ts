@@ -55,6 +55,11 @@ export interface ReportPhrases {
   'notice.length-limit': { line: number };
   'notice.no-main-content': null;
   'notice.invalid-front-matter': { line: number };
+  'notice.pages-without-text': { pages: string };
+  'notice.pages-damaged': { pages: string };
+  'notice.page-limit': { read: number; all: number };
+  'place.page': { page: number };
+  'place.paragraph': { paragraph: number };
 }
 
 const SEVERITIES = {
@@ -98,8 +103,8 @@ const LANGUAGES = {
   fr: { en: 'anglais', fr: 'français', mixed: 'anglais et français', other: 'autre langue' },
 };
 const FORMATS = {
-  en: { text: 'plain text', markdown: 'Markdown', html: 'HTML' },
-  fr: { text: 'texte brut', markdown: 'Markdown', html: 'HTML' },
+  en: { text: 'plain text', markdown: 'Markdown', html: 'HTML', docx: 'DOCX', pdf: 'PDF' },
+  fr: { text: 'texte brut', markdown: 'Markdown', html: 'HTML', docx: 'DOCX', pdf: 'PDF' },
 };
 const JURISDICTIONS = {
   en: {
@@ -248,6 +253,28 @@ export const reportPhrases: Wording<ReportPhrases> = {
   'notice.invalid-front-matter': {
     en: ({ line }) => `The front matter at line ${line} is not valid YAML and was left out.`,
     fr: ({ line }) => `L’en-tête à la ligne ${line} n’est pas du YAML valide et a été ignoré.`,
+  },
+  'notice.pages-without-text': {
+    en: ({ pages }) =>
+      `No text on page ${pages}: scanned pages are not read. Run a text recognition (OCR) on them.`,
+    fr: ({ pages }) =>
+      `Aucun texte page ${pages} : les pages numérisées ne sont pas lues. Passez-les à la reconnaissance de caractères (OCR).`,
+  },
+  'notice.pages-damaged': {
+    en: ({ pages }) => `Page ${pages} could not be read, as the file is damaged there.`,
+    fr: ({ pages }) => `Page ${pages} : lecture impossible, le fichier y est endommagé.`,
+  },
+  'notice.page-limit': {
+    en: ({ read, all }) => `The first ${read} of ${all} pages were read.`,
+    fr: ({ read, all }) => `Seules les ${read} premières pages sur ${all} ont été lues.`,
+  },
+  'place.page': {
+    en: ({ page }) => `page ${page}`,
+    fr: ({ page }) => `page ${page}`,
+  },
+  'place.paragraph': {
+    en: ({ paragraph }) => `paragraph ${paragraph}`,
+    fr: ({ paragraph }) => `paragraphe ${paragraph}`,
   },
 };
 
