@@ -32,7 +32,12 @@ mkdirSync('dist');
 
 const modules = await build({
   ...common,
-  entryPoints: { cli: 'src/cli/index.ts', index: 'src/index.ts', compile: 'src/rules/build.ts', 'extraction-worker': 'src/extraction-worker.ts' },
+  entryPoints: {
+    cli: 'src/cli/index.ts',
+    index: 'src/index.ts',
+    compile: 'src/rules/build.ts',
+    'extraction-worker': 'src/extraction-worker.ts',
+  },
   format: 'esm',
   splitting: true,
   // Chunks lie beside the entries: shipped.ts finds the compiled rules from its own place.

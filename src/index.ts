@@ -10,7 +10,8 @@ import {
   type RuleSet,
 } from './audit.ts';
 import type { Reference } from './bibliography/types.ts';
-import type { Format } from './document/types.ts';
+import type { FileFormat, TextFormat } from './document/types.ts';
+import { type FileProblem, readFileDocument } from './extraction.ts';
 import { type MainContentFinder, readDocument } from './readers/index.ts';
 import { describeStudy as describe } from './references/study/describe.ts';
 import type { StudyDescription } from './references/study/types.ts';
@@ -21,7 +22,7 @@ import type { DirectiveProblem } from './suppressions/types.ts';
 
 export interface AuditOptions extends InspectOptions {
   /** How to read the text. Default: `text`. */
-  readonly format?: Format;
+  readonly format?: TextFormat;
   /** HTML only: leaves out what stands around the page's main content; `await loadMainContentFinder()` gives one. */
   readonly findMainContent?: MainContentFinder;
   /** Whether the page's own directives (`claim-audit-disable-next-line …`) hold back findings. Default: true. */
@@ -74,6 +75,24 @@ export function inspect(text: string, options: AuditOptions = {}): InspectResult
 }
 
 /**
+ * Audits a DOCX or PDF. Spans are in its text as it was taken out (`document.source`); `document.places` tells the
+ * paragraphs or pages. The file is read in a thread of its own, within bounds of time and memory.
+ *
+ * @returns the result, or why nothing can be read: encrypted, scanned, damaged, too much
+ */
+export async function auditFile(
+  bytes: Uint8Array,
+  format: FileFormat,
+  options: Omit<AuditOptions, 'format' | 'findMainContent' | 'inlineConfig'> = {},
+): Promise<AuditResult | { readonly problem: FileProblem }> {
+  const read = await readFileDocument(bytes, format);
+  if ('problem' in read) return read;
+  const result = inspectDocument(read, options.rules ?? shippedRules(), options);
+  const { document, language, words, profile, references, findings, cleared } = result;
+  return { document, language, words, profile, references, findings, cleared };
+}
+
+/**
  * Reads from a printed reference how the study was done, on whom and on how many; see `parseReference`.
  * What the title and journal do not show stays empty or `unknown`.
  */
@@ -97,7 +116,17 @@ export type { ListedReference } from './bibliography/list.ts';
 export { parseReference } from './bibliography/parse.ts';
 export type { Author, Printed, Reference } from './bibliography/types.ts';
 export type { Claim, ProductClass, Profile, ProfileEntry, Stance } from './claims/types.ts';
-export type { Block, BlockKind, Document, Format, Span } from './document/types.ts';
+export type {
+  Block,
+  BlockKind,
+  Document,
+  FileFormat,
+  Format,
+  Places,
+  Span,
+  TextFormat,
+} from './document/types.ts';
+export type { FileProblem } from './extraction.ts';
 export type { PromotedName } from './facts/promoted.ts';
 export type {
   Citation,

@@ -67,9 +67,10 @@ export async function beginChanges(
       else read++;
       return lines;
     },
-    touched(path, { source }, findings) {
+    touched(path, { source, places }, findings) {
       const lines = linesOf(path);
-      if (!lines) return findings;
+      // Lines that git tells of a DOCX or PDF are none of its text: all of it has changed.
+      if (!lines || places) return findings;
       const breaks = breaksOf(source);
       return findings.filter(({ span, context }) =>
         [span, context.span].some((part) => touches(part, lines, breaks)),

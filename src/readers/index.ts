@@ -1,4 +1,4 @@
-import type { Document, Format } from '../document/types.ts';
+import type { Document, TextFormat } from '../document/types.ts';
 import { readHtml } from './html/index.ts';
 import type { MainContentFinder } from './main-content.ts';
 import { readMarkdown } from './markdown/index.ts';
@@ -18,7 +18,7 @@ export interface ReadOptions {
  *
  * @param text the file without a byte order mark; all offsets of the document are in it.
  */
-export function readDocument(text: string, format: Format, options: ReadOptions = {}): Document {
+export function readDocument(text: string, format: TextFormat, options: ReadOptions = {}): Document {
   switch (format) {
     case 'html':
       return readHtml(text, options.findMainContent);

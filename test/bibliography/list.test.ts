@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { ReferenceList } from '../../src/bibliography/list.ts';
-import type { Format } from '../../src/document/types.ts';
+import type { TextFormat } from '../../src/document/types.ts';
 import { readDocument } from '../../src/readers/index.ts';
 
-const referencesOf = (text: string, format: Format) =>
+const referencesOf = (text: string, format: TextFormat) =>
   new ReferenceList(readDocument(text, format)).entries.map(({ reference }) => reference);
 
-test.each<[Format, string]>([
+test.each<[TextFormat, string]>([
   [
     'html',
     '<h2>References</h2><ol><li>Hill R. Nettle and knees. <a href="https://doi.org/10.1000/herb.2010.01">doi</a></li></ol>',

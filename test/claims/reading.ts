@@ -1,6 +1,6 @@
 import { type InspectResult, inspectDocument } from '../../src/audit.ts';
 import type { Claim } from '../../src/claims/types.ts';
-import type { Format } from '../../src/document/types.ts';
+import type { TextFormat } from '../../src/document/types.ts';
 import type { TokenRange } from '../../src/language/types.ts';
 import { readDocument } from '../../src/readers/index.ts';
 import { shippedRules } from '../support/rules.ts';
@@ -16,12 +16,12 @@ export interface ReadClaim extends Omit<Claim, 'effect' | 'outcome'> {
 }
 
 /** A page read by the rules of the project. */
-export function read(text: string, format: Format = 'text'): InspectResult {
+export function read(text: string, format: TextFormat = 'text'): InspectResult {
   return inspectDocument(readDocument(text, format), ruleSet);
 }
 
 /** Claims of a page, in order. */
-export function claimsOf(text: string, format: Format = 'text'): ReadClaim[] {
+export function claimsOf(text: string, format: TextFormat = 'text'): ReadClaim[] {
   const { document, facts, claims } = read(text, format);
   return claims.map((claim) => {
     const { block, tokens } = facts.sentences[claim.sentence]!.sentence;
@@ -37,6 +37,6 @@ export function claimsOf(text: string, format: Format = 'text'): ReadClaim[] {
 }
 
 /** Each claim as `effect → outcome`, or the effect alone. */
-export function pairs(text: string, format: Format = 'text'): string[] {
+export function pairs(text: string, format: TextFormat = 'text'): string[] {
   return claimsOf(text, format).map(({ effect, outcome }) => (outcome ? `${effect} → ${outcome}` : effect));
 }

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { Format } from '../../src/document/types.ts';
+import type { TextFormat } from '../../src/document/types.ts';
 import { readDocument } from '../../src/readers/index.ts';
 import { resolveCitations } from '../../src/references/resolve.ts';
 
 /** Every marker as `text → entries of the list, counted from 1`, with what is missing after `!`. */
-function markers(source: string, format: Format = 'text'): string[] {
+function markers(source: string, format: TextFormat = 'text'): string[] {
   const { citations } = resolveCitations(readDocument(source, format));
   for (const { span, text } of citations) {
     if (format === 'text') expect(source.slice(span.start, span.end)).toBe(text);

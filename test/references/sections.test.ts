@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { Format } from '../../src/document/types.ts';
+import type { TextFormat } from '../../src/document/types.ts';
 import { readDocument } from '../../src/readers/index.ts';
 
 /** Texts of the entries that a page's lists hold. */
-function entries(source: string, format: Format = 'text'): string[] {
+function entries(source: string, format: TextFormat = 'text'): string[] {
   const { blocks } = readDocument(source, format);
   return blocks.filter(({ kind }) => kind === 'reference').map(({ text }) => text);
 }

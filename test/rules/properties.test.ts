@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { inspectDocument } from '../../src/audit.ts';
-import type { Format } from '../../src/document/types.ts';
+import type { TextFormat } from '../../src/document/types.ts';
 import { readDocument } from '../../src/readers/index.ts';
 import { SAMPLES } from '../support/pages.ts';
 import { readSample } from '../fixtures/expected.ts';
 import { shippedRules } from '../support/rules.ts';
 
 const { ruleSet } = shippedRules();
-const audit = (text: string, format: Format) => inspectDocument(readDocument(text, format), ruleSet);
+const audit = (text: string, format: TextFormat) => inspectDocument(readDocument(text, format), ruleSet);
 
-const FORMATS: readonly Format[] = ['text', 'markdown', 'html'];
+const FORMATS: readonly TextFormat[] = ['text', 'markdown', 'html'];
 const WORDS = SAMPLES.flatMap((path) => readSample(path).source.split(/(?<=\s)/));
 const MARKS = [
   '«',
@@ -104,7 +104,7 @@ describe('time grows with length, not with its square', () => {
   const PHRASE =
     'Notre crème soulage l’eczéma sans effets secondaires et améliore le sommeil en une semaine.';
 
-  test.each<[string, (times: number) => string, Format]>([
+  test.each<[string, (times: number) => string, TextFormat]>([
     ['one paragraph', (times) => `${SENTENCE} `.repeat(times), 'text'],
     ['paragraphs', (times) => `${PHRASE}\n\n`.repeat(times), 'text'],
     ['one sentence', (times) => `${SENTENCE.slice(0, -1)}, `.repeat(times), 'text'],

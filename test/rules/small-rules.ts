@@ -1,5 +1,5 @@
 import { type InspectResult, inspectDocument, loadRules, type RuleSet } from '../../src/audit.ts';
-import type { Format } from '../../src/document/types.ts';
+import type { TextFormat } from '../../src/document/types.ts';
 import { readDocument } from '../../src/readers/index.ts';
 import { compileRules, type RuleFile } from '../../src/rules/compile.ts';
 
@@ -50,7 +50,7 @@ export function ruleSetOf(detection: string): RuleSet {
   return loadRules(compiled);
 }
 
-export function run(ruleSet: RuleSet, text: string, format: Format = 'text'): InspectResult {
+export function run(ruleSet: RuleSet, text: string, format: TextFormat = 'text'): InspectResult {
   return inspectDocument(readDocument(text, format), ruleSet);
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Format } from '../../src/document/types.ts';
+import type { TextFormat } from '../../src/document/types.ts';
 import { readDocument } from '../../src/readers/index.ts';
 import type { Finding } from '../../src/rules/types.ts';
 import { applyDirectives } from '../../src/suppressions/apply.ts';
@@ -15,7 +15,7 @@ function findingsOn(source: string): Finding[] {
   );
 }
 
-function outcome(source: string, format: Format = 'html') {
+function outcome(source: string, format: TextFormat = 'html') {
   const document = readDocument(source, format);
   const { findings, suppressed, problems } = applyDirectives(document, findingsOn(source), KNOWN);
   const lineOf = (offset: number) => source.slice(0, offset).split('\n').length;
@@ -59,7 +59,7 @@ describe('the next line', () => {
 });
 
 describe('the same line', () => {
-  test.each<[Format, string]>([
+  test.each<[TextFormat, string]>([
     ['html', '<p>It cures. <!-- claim-audit-disable-line cure -- r --></p>\n<p>It cures.</p>'],
     ['markdown', 'It cures. <!-- claim-audit-disable-line cure -- r -->\nIt cures.'],
     ['text', 'It cures. // claim-audit-disable-line cure -- r\nIt cures.'],
@@ -124,7 +124,7 @@ describe('what cannot be followed suppresses nothing and is told', () => {
 });
 
 describe('what only looks like a directive', () => {
-  test.each<[Format, string]>([
+  test.each<[TextFormat, string]>([
     ['markdown', '```html\n<!-- claim-audit-disable-file cure -- r -->\n```\n\nIt cures.'],
     ['markdown', 'Write `<!-- claim-audit-disable-line cure -- r -->` where it cures.'],
     ['html', '<p>Write &lt;!-- claim-audit-disable-line cure -- r --&gt; where it cures.'],

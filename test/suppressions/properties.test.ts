@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Format } from '../../src/document/types.ts';
+import type { TextFormat } from '../../src/document/types.ts';
 import { readDocument } from '../../src/readers/index.ts';
 import type { Finding } from '../../src/rules/types.ts';
 import { applyDirectives } from '../../src/suppressions/apply.ts';
 import { expectMapped } from '../support/mapping.ts';
 
 const RULES = ['cure', 'safe', 'hurry'];
-const formats = fc.constantFrom<Format>('text', 'markdown', 'html');
+const formats = fc.constantFrom<TextFormat>('text', 'markdown', 'html');
 const rules = fc.uniqueArray(fc.constantFrom(...RULES, 'unknown'), { maxLength: 3 });
 const directive = fc
   .tuple(

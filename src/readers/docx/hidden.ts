@@ -1,5 +1,5 @@
 import type { Span } from '../../document/types.ts';
-import { isOn, type OpenElement, readXml, valueOf } from './xml.ts';
+import { isOn, type OpenElement, readXml, attributeOf } from './xml.ts';
 
 /** Names of the styles whose text is hidden. */
 export function hiddenStyles(styles: string): ReadonlySet<string> {
@@ -8,7 +8,7 @@ export function hiddenStyles(styles: string): ReadonlySet<string> {
     open(element, around) {
       if (element.name !== 'w:vanish' || !isOn(element)) return;
       const id = around.find(({ name }) => name === 'w:style');
-      const styleId = id && valueOf(id, 'styleId');
+      const styleId = id && attributeOf(id, 'styleId');
       if (styleId !== undefined) hidden.add(styleId);
     },
   });
@@ -27,7 +27,7 @@ export function withoutHidden(xml: string, styles: ReadonlySet<string>): string 
     open(element, around) {
       const run = last(around, 'w:r');
       const isRunProperty = around.at(-1)?.name === 'w:rPr' && around.at(-2) === run;
-      const style = valueOf(element, 'val') ?? '';
+      const style = attributeOf(element, 'val') ?? '';
       if (element.name === 'w:vanish' && isRunProperty && run && isOn(element)) hiding.add(run);
       else if (element.name === 'w:rStyle' && isRunProperty && run && styles.has(style)) hiding.add(run);
       else if (element.name === 'w:pStyle' && styles.has(style)) {

@@ -5,7 +5,7 @@ import { escapeText, escapeValue, titleMarkup } from '../markup.ts';
 import { hiddenStyles, withoutHidden } from './hidden.ts';
 import { marginParagraphs } from './margins.ts';
 import { LIMIT_MB, type Parts, partsOf } from './parts.ts';
-import { isOn, readXml, valueOf } from './xml.ts';
+import { isOn, readXml, attributeOf } from './xml.ts';
 
 const STYLES = [
   "p[style-name='Title'] => h1:fresh",
@@ -112,7 +112,7 @@ function languageOf(parts: Parts): string {
   readXml(textOf(parts, 'word/styles.xml'), {
     open(element, around) {
       if (element.name !== 'w:lang' || !around.some(({ name }) => name === 'w:docDefaults')) return;
-      if (isOn(element)) language ||= valueOf(element, 'val') ?? '';
+      if (isOn(element)) language ||= attributeOf(element, 'val') ?? '';
     },
   });
   return language;

@@ -38,11 +38,11 @@ export function readXml(xml: string, handler: XmlHandler): void {
 }
 
 /** The attribute of that name, whatever its prefix. */
-export function valueOf({ attributes }: OpenElement, name: string): string | undefined {
+export function attributeOf({ attributes }: OpenElement, name: string): string | undefined {
   return attributes[`w:${name}`] ?? attributes[name];
 }
 
 /** Whether a switch such as `w:vanish` is on. */
 export function isOn(element: OpenElement): boolean {
-  return !/^(?:0|false|off|none)$/i.test(valueOf(element, 'val') ?? '');
+  return !/^(?:0|false|off|none)$/i.test(attributeOf(element, 'val') ?? '');
 }

@@ -8,6 +8,9 @@ const LARGER = 1.14;
 /** Longest heading, in letters. */
 const LONGEST_HEADING = 250;
 
+/** Dots that lead to the page number of a table of contents. */
+const LEADER = /(?:\.\s?){4,}\s*\d{1,4}$/;
+
 /** What lines are measured by. */
 export interface Measure {
   /** Size of the letters that most of the text is set in. */
@@ -110,7 +113,7 @@ function continues(
   const size = Math.max(last.size, line.size);
   if (drop < 0 || drop > size * 2 || Math.abs(last.size - line.size) > size * 0.1) return false;
   if (last.bold !== line.bold && !(drop < size * 1.4 && !isBreak(last, line, right))) return false;
-  if (beginsItem(line)) return false;
+  if (beginsItem(line) || LEADER.test(textOf(last).trim())) return false;
   // An item's further lines hang under its words; what stands left of its mark is not of it.
   if (line.left < first.left - size * 0.6 && first !== last) return false;
   if (drop > leading(lines, last) * 1.25 && drop > size * 1.25) return false;

@@ -60,7 +60,7 @@ function writePages({ pages, title, language }: LoadedPdf): { html: string; star
     ),
   );
   const all = pages.map((_, index) => [...lines[index]!, ...artifacts[index]!]);
-  const margins = marginsOf(all, new Set(artifacts.flat()));
+  const margins = marginsOf(all, new Set(artifacts.flat()), title.trim());
   const isText = (line: PdfLine) => !margins.kept.has(line) && !margins.dropped.has(line);
   const texts = lines.map((list) => list.filter(isText));
   const measure = measureOf(texts.flat());

@@ -24,6 +24,9 @@ type Proxy = Awaited<ReturnType<typeof getDocumentProxy>>;
 type PageProxy = Awaited<ReturnType<Proxy['getPage']>>;
 type Content = Awaited<ReturnType<PageProxy['getTextContent']>>;
 
+/** Whether each font of a document is bold, by the name that the library gives it. */
+type Fonts = Map<string, boolean>;
+
 /**
  * Reads letters and structure of a PDF. Pictures are not decoded, scripts not run, nothing fetched.
  *
@@ -40,11 +43,12 @@ export async function loadPdf(bytes: Uint8Array): Promise<LoadedPdf | 'too-much'
   try {
     const pages: PdfPage[] = [];
     const damaged: number[] = [];
+    const fonts: Fonts = new Map();
     let characters = 0;
     let inARow = 0;
     for (let number = 1; number <= Math.min(pdf.numPages, MOST_PAGES); number++) {
       try {
-        const page = await readPage(await pdf.getPage(number), number);
+        const page = await readPage(await pdf.getPage(number), number, fonts);
         for (const { text } of page.pieces) characters += text.length;
         if (characters > MOST_CHARACTERS) return 'too-much';
         pages.push(page);
@@ -71,9 +75,9 @@ async function propertiesOf(pdf: Proxy): Promise<{ title: string; language: stri
   }
 }
 
-async function readPage(page: PageProxy, number: number): Promise<PdfPage> {
+async function readPage(page: PageProxy, number: number, fonts: Fonts): Promise<PdfPage> {
   const content = await page.getTextContent({ includeMarkedContent: true });
-  const fonts = content.items.length > 0 ? await boldFonts(page, content) : new Set<string>();
+  await readFonts(page, content, fonts);
   const links = await linksOf(page);
   const structure = (await page.getStructTree().catch(() => null)) as StructureNode | null;
   const [, bottom = 0, , top = 0] = page.view;
@@ -82,25 +86,26 @@ async function readPage(page: PageProxy, number: number): Promise<PdfPage> {
   return { number, height: top - bottom, pieces, structure };
 }
 
-/** Names of the fonts of a page that are bold; they are known once its drawing has been prepared. */
-async function boldFonts(page: PageProxy, { styles }: Content): Promise<Set<string>> {
-  const bold = new Set<string>();
+/** Notes which fonts of a page are bold; new ones are known once the page's drawing has been prepared. */
+async function readFonts(page: PageProxy, { styles }: Content, fonts: Fonts): Promise<void> {
+  const fresh = Object.keys(styles).filter((name) => !fonts.has(name));
+  if (fresh.length === 0) return;
+  for (const name of fresh) fonts.set(name, false);
   try {
     await page.getOperatorList();
-    // What the drawing needs arrives as messages after it.
-    await new Promise((done) => setTimeout(done, 0));
   } catch {
-    return bold;
+    return;
   }
-  for (const name of Object.keys(styles)) {
+  // What the drawing needs arrives as messages after it.
+  await new Promise((done) => setTimeout(done, 0));
+  for (const name of fresh) {
     if (!page.commonObjs.has(name)) continue;
     const font = page.commonObjs.get(name) as { name?: string; bold?: boolean; black?: boolean };
-    if (font.bold || font.black || BOLD.test(font.name ?? '')) bold.add(name);
+    fonts.set(name, font.bold === true || font.black === true || BOLD.test(font.name ?? ''));
   }
-  return bold;
 }
 
-function piecesOf({ items }: Content, bold: ReadonlySet<string>): Piece[] {
+function piecesOf({ items }: Content, fonts: Fonts): Piece[] {
   const pieces: Piece[] = [];
   const marks: { id: string | null; artifact: boolean }[] = [];
   for (const item of items) {
@@ -123,7 +128,7 @@ function piecesOf({ items }: Content, bold: ReadonlySet<string>): Piece[] {
       // Text that does not run from left to right stands for itself.
       width: Math.abs(b) > Math.abs(a) ? item.height : item.width,
       size: Math.hypot(c, d) || item.height,
-      bold: bold.has(item.fontName),
+      bold: fonts.get(item.fontName) === true,
       href: null,
       content: mark?.id ?? null,
       artifact: mark?.artifact ?? false,

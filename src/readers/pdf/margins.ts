@@ -6,6 +6,11 @@ const DEPTH = 3;
 const PAGE_NUMBER =
   /^(?:[-–—|]\s*)?(?:page|p\.|seite)?\s*(?:\d{1,4}|[ivxl]{1,6})(?:\s*(?:\/|of|sur|de)\s*\d{1,4})?(?:\s*[-–—|])?$/i;
 
+const ADDRESS = /^(?:file|https?):\/\/\S*$/;
+const TIME = /^\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}(?:,?\s\d{1,2}[:h]\d{2}(?::\d{2})?(?:\s?[AP]M)?)?$/i;
+/** Heights that differ by less, in points, are one. */
+const SAME_HEIGHT = 6;
+
 /** The lines at the edges of pages that are no text, by what they are. */
 export interface Margins {
   /** Page numbers, and what earlier pages have said at the same edge. */
@@ -19,10 +24,12 @@ export interface Margins {
  *
  * @param pages lines of each page
  * @param artifacts lines that the file itself says are no text
+ * @param title of the document, which browsers print over each page
  */
 export function marginsOf(
   pages: readonly (readonly PdfLine[])[],
   artifacts: ReadonlySet<PdfLine> = new Set(),
+  title = '',
 ): Margins {
   const dropped = new Set<PdfLine>();
   const kept = new Set<PdfLine>();
@@ -47,15 +54,34 @@ export function marginsOf(
     }
   }
   for (const lines of seen.values()) {
-    const [first] = lines;
-    const alike = lines.filter(({ baseline }) => Math.abs(baseline - first!.baseline) < 6);
+    const alike = mostAtOneHeight(lines);
+    const [first] = alike;
     if (alike.length < Math.min(3, Math.max(2, Math.ceil(pages.length / 2)))) continue;
-    if (!dropped.has(first!)) kept.add(first!);
+    if (!first) continue;
+    if (isFurniture(textOf(first).trim(), title)) dropped.add(first);
+    else if (!dropped.has(first)) kept.add(first);
     for (const line of alike) if (line !== first) dropped.add(line);
   }
   for (const line of artifacts) {
     if (dropped.has(line) || kept.has(line)) continue;
-    (PAGE_NUMBER.test(textOf(line).trim()) ? dropped : kept).add(line);
+    const text = textOf(line).trim();
+    (PAGE_NUMBER.test(text) || isFurniture(text, title) ? dropped : kept).add(line);
   }
   return { dropped, kept };
+}
+
+/** The largest group of lines that stand at the same height of their pages. */
+function mostAtOneHeight(lines: readonly PdfLine[]): PdfLine[] {
+  let most: PdfLine[] = [];
+  for (const one of lines) {
+    const alike = lines.filter(({ baseline }) => Math.abs(baseline - one.baseline) < SAME_HEIGHT);
+    if (alike.length > most.length) most = alike;
+    if (most.length * 2 > lines.length) break;
+  }
+  return most;
+}
+
+/** What programs print around a page: its title, address and the time. */
+function isFurniture(text: string, title: string): boolean {
+  return text === title || ADDRESS.test(text) || TIME.test(text);
 }

@@ -45,7 +45,7 @@ interface Around {
   readonly cell: PdfBlock['cell'] | null;
 }
 
-/** Blocks of a page as its structure has them; what the structure leaves out comes last. */
+/** Blocks of a page as its structure has them; what the structure leaves out stands by its place. */
 export class TaggedPage {
   readonly blocks: PdfBlock[] = [];
   readonly #page: PdfPage;
@@ -74,9 +74,7 @@ export class TaggedPage {
     if (page.structure) this.#visit(page.structure, this.#pendingAround, 0);
     this.#flush();
     for (const list of this.#pieces.values()) rest.push(...list);
-    this.#pending = rest;
-    this.#pendingAround = { role: null, level: 0, listDepth: 0, cell: null };
-    this.#flush();
+    for (const block of blocksOf(linesOf(rest, page.number), measure)) this.#insert(block);
   }
 
   #visit(node: StructureNode, around: Around, depth: number): void {
@@ -125,14 +123,20 @@ export class TaggedPage {
     return { ...around, role: kind, level };
   }
 
+  /** Puts a block that the structure leaves out over the first one that stands below it. */
+  #insert(block: PdfBlock): void {
+    const height = block.lines[0]!.baseline;
+    const below = this.blocks.findIndex(({ lines }) => lines[0]!.baseline < height);
+    this.blocks.splice(below < 0 ? this.blocks.length : below, 0, block);
+  }
+
   #flush(): void {
     const pieces = this.#pending;
     this.#pending = [];
     const { role, level, cell } = this.#pendingAround;
     const lines = linesOf(pieces, this.#page.number, role === null ? undefined : ANY_GAP);
     if (lines.length === 0) return;
-    if (role === null)
-      this.blocks.push(...blocksOf(lines, this.#measure).filter(({ lines }) => lines.length > 0));
+    if (role === null) this.blocks.push(...blocksOf(lines, this.#measure));
     else this.blocks.push({ role, level, lines, ...(role === 'cell' && cell ? { cell } : {}) });
   }
 }

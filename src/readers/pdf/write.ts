@@ -70,12 +70,14 @@ export class HtmlWriter {
   }
 
   #list({ lines }: PdfBlock): void {
-    const text = textOf(lines[0]!).trimStart();
-    const marker = markerOf(text);
+    const text = textOf(lines[0]!);
+    const blank = text.length - text.trimStart().length;
+    const marker = markerOf(text.trimStart());
     const isNumber = marker?.kind === 'number';
-    const strip = marker && (isNumber || marker.kind === 'bullet') ? marker.length : 0;
+    const strip = marker && (isNumber || marker.kind === 'bullet') ? blank + marker.length : 0;
     const number = isNumber && /^\d+$/.test(marker.label) ? Number(marker.label) : null;
     // A number is told by a list of its own, which counts from there.
+    if (number !== null) this.#close();
     this.raw(number === null ? '<li>' : `<ol start="${number}"><li>`);
     this.#lines(lines, strip);
     this.raw(number === null ? '</li>' : '</li></ol>');
@@ -169,7 +171,6 @@ export class HtmlWriter {
     };
     line.pieces.forEach((piece, index) => {
       let text = spaceBefore(line, index) + piece.text;
-      if (index === 0 || left > 0) text = left > 0 || strip > 0 ? text.replace(/^\s+/, '') : text;
       if (dropsHyphen && index === last) text = text.trimEnd().replace(/[-\u2010\u00ad]$/, '');
       if (left > 0) {
         const cut = Math.min(left, text.length);

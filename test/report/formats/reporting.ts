@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inspectDocument, type RuleSet } from '../../../src/audit.ts';
-import type { Format } from '../../../src/document/types.ts';
+import type { TextFormat } from '../../../src/document/types.ts';
 import type { Language } from '../../../src/language/types.ts';
 import { readDocument } from '../../../src/readers/index.ts';
 import { FORMAT_NAMES, type FormatName, loadFormat } from '../../../src/report/formats/index.ts';
@@ -28,7 +28,7 @@ export function contextOf(ruleSet: RuleSet, language: Language = 'en'): ReportCo
   };
 }
 
-export function pageOf(text: string, path = 'page.txt', ruleSet = smallRules, format: Format = 'text') {
+export function pageOf(text: string, path = 'page.txt', ruleSet = smallRules, format: TextFormat = 'text') {
   return { path, result: inspectDocument(readDocument(text, format), ruleSet) } satisfies ReportedPage;
 }
 

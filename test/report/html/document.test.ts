@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { Parser } from 'htmlparser2';
 import { describe, expect, test } from 'vitest';
-import type { Format } from '../../../src/document/types.ts';
+import type { TextFormat } from '../../../src/document/types.ts';
 import { SAMPLES } from '../../support/pages.ts';
 import { shippedRules } from '../../support/rules.ts';
 import { contextOf, pageOf, pageSaying, reportOf, samplePage, smallRules } from '../formats/reporting.ts';
@@ -133,7 +133,7 @@ describe('HTML report', () => {
   });
 
   test.each(HOSTILE)('takes nothing of a page for markup: %.40s', async (words) => {
-    for (const format of ['text', 'markdown', 'html'] satisfies Format[]) {
+    for (const format of ['text', 'markdown', 'html'] satisfies TextFormat[]) {
       const report = read(await reportOf('html', [pageOf(words, `${words}.txt`, smallRules, format)]));
       expect(report.scripts).toHaveLength(2);
       for (const { name, attributes } of report.elements) {
@@ -152,7 +152,7 @@ describe('HTML report', () => {
           `${words} This herb is a miracle. ${words}`,
           'page',
           smallRules,
-          format as Format,
+          format as TextFormat,
         );
         const report = read(await reportOf('html', [page]));
         expect(report.scripts).toHaveLength(2);

@@ -1,5 +1,5 @@
 import { inspectDocument } from '../../../src/audit.ts';
-import type { Format } from '../../../src/document/types.ts';
+import type { TextFormat } from '../../../src/document/types.ts';
 import { readDocument } from '../../../src/readers/index.ts';
 import type { Check } from '../../../src/rules/checks/index.ts';
 import { contextOf } from '../../../src/rules/conditions.ts';
@@ -15,7 +15,7 @@ export function wordsFound(rule: string, text: string): string[] {
 }
 
 /** The words that a check drafts findings over, before drafts are joined. */
-export function draftedBy(check: Check, text: string, format: Format = 'text'): string[] {
+export function draftedBy(check: Check, text: string, format: TextFormat = 'text'): string[] {
   const result = inspectDocument(readDocument(text, format), ruleSet);
   return check(contextOf(result)).map(({ sentence, range }) => place(result.facts, sentence, range).text);
 }
