@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { audit, type Format, inspect } from '../../src/index.ts';
+import { audit, type TextFormat, inspect } from '../../src/index.ts';
 import { toSource } from '../../src/document/source-map.ts';
 import { isSuspect } from '../../src/disguise/suspect.ts';
 
-function linesOf(text: string, format: Format = 'text'): string[] {
+function linesOf(text: string, format: TextFormat = 'text'): string[] {
   return inspect(text, { format }).facts.document.blocks.map((block) => block.text);
 }
 

@@ -1,5 +1,5 @@
 import { inspectDocument } from '../../src/audit.ts';
-import type { Format } from '../../src/document/types.ts';
+import type { TextFormat } from '../../src/document/types.ts';
 import type { Language } from '../../src/language/types.ts';
 import type { EditorFeatures } from '../../src/lsp/features.ts';
 import { type EditorFinding, editorFindings } from '../../src/lsp/page.ts';
@@ -29,7 +29,7 @@ export function findingsIn(
     format = 'text',
     language = 'en',
     before = 0,
-  }: { format?: Format; language?: Language; before?: number } = {},
+  }: { format?: TextFormat; language?: Language; before?: number } = {},
 ): EditorFinding[] {
   const result = inspectDocument(readDocument(text, format), ruleSet);
   return editorFindings({ path: 'page', result }, { language, rules, jurisdictions: [], before });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { Format } from '../../src/document/types.ts';
+import type { TextFormat } from '../../src/document/types.ts';
 import { type Insertion, suppressionInFile, suppressionOf } from '../../src/lsp/suppress.ts';
 import { readDocument } from '../../src/readers/index.ts';
 import { applyDirectives } from '../../src/suppressions/apply.ts';
@@ -9,7 +9,7 @@ import { findingsIn } from './editor-page.ts';
 
 const EVERY = { has: () => true };
 
-function page(source: string, format: Format) {
+function page(source: string, format: TextFormat) {
   return { source, format, read: (text: string) => readDocument(text, format) };
 }
 
@@ -18,14 +18,14 @@ function applied(source: string, { offset, before, after }: Insertion, reason: s
 }
 
 /** The page with the suppression of its first finding; `?` stands where the reason goes. */
-function suppressed(source: string, format: Format, find = suppressionOf): string {
+function suppressed(source: string, format: TextFormat, find = suppressionOf): string {
   const [one] = findingsIn(source, { format });
   const insertion = find(one!.finding, page(source, format));
   return insertion ? applied(source, insertion, '?') : 'nowhere';
 }
 
 describe('the comment goes where it works and parts nothing', () => {
-  test.each<[string, Format, string, string]>([
+  test.each<[string, TextFormat, string, string]>([
     [
       'a line of text',
       'text',
@@ -61,7 +61,7 @@ describe('the comment goes where it works and parts nothing', () => {
   });
 
   test('for the whole file, below what must come first', () => {
-    const inFile = (source: string, format: Format) => suppressed(source, format, suppressionInFile);
+    const inFile = (source: string, format: TextFormat) => suppressed(source, format, suppressionInFile);
     expect(inFile('No side effects!', 'text')).toBe(
       'claim-audit-disable-file absolute-safety -- ?\nNo side effects!',
     );
@@ -74,7 +74,7 @@ describe('the comment goes where it works and parts nothing', () => {
   });
 });
 
-const FORMATS: Readonly<Record<string, Format>> = { '.txt': 'text', '.md': 'markdown', '.html': 'html' };
+const FORMATS: Readonly<Record<string, TextFormat>> = { '.txt': 'text', '.md': 'markdown', '.html': 'html' };
 
 describe('in the sample pages', () => {
   const folder = join(import.meta.dirname, '../../fixtures/pages');
