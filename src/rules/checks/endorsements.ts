@@ -101,7 +101,7 @@ function embraced(facts: SentenceFacts): { from: number; to: number } | null {
 }
 
 const CLITICS = new Set(['le', 'la', "l'", 'les', 'en', "s'en", 'y']);
-const AFTER_ONE = 6;
+const AFTER_ONE = 8;
 const ONES = ['endorsement.one', 'person.clinician'];
 const USES = ['endorsement.embrace', 'endorsement.uses'];
 

@@ -1,3 +1,4 @@
+import { mentionsAny } from '../../facts/concepts.ts';
 import type { Block } from '../../document/types.ts';
 import type { PageFacts, Quotation } from '../../facts/types.ts';
 import type { Stance } from '../../claims/types.ts';
@@ -20,13 +21,20 @@ const QUIET: readonly Block['kind'][] = ['reference', 'title', 'meta-description
 
 /** Signed testimonies that show by their number that a page collects them to sell. */
 const COLLECTION = 2;
+/** What one of them at least must tell of: praise of parcels and bottles bears on no one's health. */
+const BODILY = [
+  ...['outcome.condition', 'outcome.symptom', 'outcome.body', 'outcome.function', 'outcome.capacity'],
+  ...['outcome.measure', 'outcome.vague', 'change', 'weight-loss', 'cure'],
+];
 
 /** Words of patients or customers, in quotation marks, in a quotation block or above a signature. */
 export function testimonialQuotations({ page, profile }: PageContext): Draft[] {
   const found = testimonies(page, profile.stance);
   if (profile.stance !== 'informational') return found;
   const all = testimonies(page, 'promotional');
-  return all.filter(({ confidence }) => confidence === 'high').length >= COLLECTION ? all : found;
+  const signed = all.filter(({ confidence }) => confidence === 'high');
+  const bears = signed.some(({ sentence }) => mentionsAny(page.sentences[sentence]!, BODILY));
+  return signed.length >= COLLECTION && bears ? all : found;
 }
 
 /** Signed testimonies are found with high confidence, others with less. */
