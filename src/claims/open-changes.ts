@@ -7,7 +7,7 @@ import type { Pair } from './pairing.ts';
 
 const BODY = ['outcome.body', 'outcome.function', 'outcome.appearance-good'];
 const REFLEXIVES = new Set(['se', "s'"]);
-const POSSESSIVES = new Set(['vos', 'votre', 'tes', 'ta', 'ton']);
+const POSSESSIVES = new Set(['vos', 'votre']);
 const BE = new Set(['est', 'sont', 'etait', 'etaient', 'sera', 'seront', 'soit', 'soient']);
 /** Adverbs between the auxiliary and its participle. */
 const ADVERBS = /^(?:bien|enfin|peu|vite|tres|deja|nettement|\w+ment)$/;

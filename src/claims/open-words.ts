@@ -39,11 +39,11 @@ const FRENCH: OpenWords = {
   ),
   subjects: words("il elle ils elles on nous je j' cela ca ceci ce c' qui"),
   between: words(
-    "vous lui y leur nous te vient viennent va vont aussi ainsi donc enfin alors ne n' qui s' se m' t' en",
+    "vous lui y leur nous vient viennent va vont aussi ainsi donc enfin alors ne n' qui s' se m' en",
   ),
   coordinators: words('et puis , ou tout'),
   notVerbs: words(
-    "de du des d' a au aux dans en sur sous pour par avec sans chez vers contre entre des depuis pendant apres avant des lors hors sauf selon malgre outre via et ou mais ni car donc or que qu' qui quoi dont comme si quand lorsque puisque parce ainsi alors aussi encore meme plus moins tres trop bien mal peu tout toute tous toutes pas ne n' non oui jamais rien est sont etait etaient sera seront etre ete a ont avait avaient aura auront avoir ai as avons avez suis es sommes etes soit c' ce cela ca ceci il elle ils elles on nous vous je j' tu me te se s' y le la les l' un une mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs cet cette ces quel quelle quels quelles chaque aucun aucune plusieurs quelques autre autres certains certaines fait font faire faites peut peuvent doit doivent va vont voici voila jusque jusqu' afin lequel laquelle lesquels grace face suite envers travers parmi durant concernant suivant notamment surtout puis ensuite enfin souvent toujours parfois seulement egalement environ presque vraiment dit disent sait savent veut veulent voit voient ",
+    "de du des d' a au aux dans en sur sous pour par avec sans chez vers contre entre des depuis pendant apres avant des lors hors sauf selon malgre outre via et ou mais ni car donc or que qu' qui quoi dont comme si quand lorsque puisque parce ainsi alors aussi encore meme plus moins tres trop bien mal peu tout toute tous toutes pas ne n' non oui jamais rien est sont etait etaient sera seront etre ete a ont avait avaient aura auront avoir ai as avons avez suis es sommes etes soit c' ce cela ca ceci il elle ils elles on nous vous je j' me se s' y le la les l' un une mon ma mes son sa ses notre nos votre vos leur leurs cet cette ces quel quelle quels quelles chaque aucun aucune plusieurs quelques autre autres certains certaines fait font faire faites peut peuvent doit doivent va vont voici voila jusque jusqu' afin lequel laquelle lesquels grace face suite envers travers parmi durant concernant suivant notamment surtout puis ensuite enfin souvent toujours parfois seulement egalement environ presque vraiment dit disent sait savent veut veulent voit voient",
   ),
   objects: words("les le la l'"),
 };

@@ -60,7 +60,7 @@ const NOT_VERBS = words(
 );
 
 const FRENCH: ClauseWords = {
-  pronouns: words("je j' tu il elle on nous vous ils elles c' ce ca cela ceci"),
+  pronouns: words("je j' il elle on nous vous ils elles c' ce ca cela ceci"),
   determiners: words(
     "le la les l' un une des du ce cet cette ces mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs chaque tout tous toute toutes aucun aucune plusieurs certains certaines",
   ),

@@ -27,7 +27,7 @@ const ILL = [
 ];
 const READER: Readonly<Record<Language, ReadonlySet<string>>> = {
   en: new Set(['you', 'your', 'if']),
-  fr: new Set(['vous', 'votre', 'vos', 'si', 'tu', 'ton']),
+  fr: new Set(['vous', 'votre', 'vos', 'si']),
 };
 /** Sentences of a story that may stand between two in the first person. */
 const PAUSE = 1;
