@@ -1,4 +1,5 @@
 import { cover, isOf, overlaps } from '../facts/concepts.ts';
+import { quotationsIn } from '../facts/quotations.ts';
 import type { CueKind, Mention, PageFacts, SentenceFacts } from '../facts/types.ts';
 import type { TokenRange } from '../language/types.ts';
 import { answeredClaims } from './answers.ts';
@@ -27,17 +28,22 @@ export function readClaims(page: PageFacts): Claim[] {
     }
     claims.push(...own);
   }
-  return claims.filter((claim) => !isCompletedBelow(page, claim, claims));
+  const leads = leadsOf(page, claims);
+  return claims.filter((claim) => !isCompletedBelow(page, claim, leads));
 }
 
 /** `Our cream relieves:` says nothing of its own where the items under it say what. */
-function isCompletedBelow(page: PageFacts, claim: Claim, claims: readonly Claim[]): boolean {
+function isCompletedBelow(page: PageFacts, claim: Claim, leads: ReadonlySet<number | null>): boolean {
   const { sentence } = page.sentences[claim.sentence]!;
   if (claim.outcomeConcept !== null || sentence.tokens.at(-1)?.fold !== ':') return false;
-  return claims.some(
-    (other) =>
-      other.reasons.includes('from lead-in') &&
-      page.document.blocks[page.sentences[other.sentence]!.sentence.block]!.leadIn === sentence.block,
+  return leads.has(sentence.block);
+}
+
+/** Blocks whose claims are completed by those that hang from them. */
+function leadsOf(page: PageFacts, claims: readonly Claim[]): Set<number | null> {
+  const completing = claims.filter(({ reasons }) => reasons.includes('from lead-in'));
+  return new Set(
+    completing.map(({ sentence }) => page.document.blocks[page.sentences[sentence]!.sentence.block]!.leadIn),
   );
 }
 
@@ -153,8 +159,8 @@ function voiceOf(page: PageFacts, facts: SentenceFacts, effect: Mention): Voice 
   const { block, tokens } = facts.sentence;
   const start = tokens[effect.from]!.start;
   const end = tokens[effect.to - 1]!.end;
-  const quotation = page.quotations.find(
-    (quote) => quote.block === block && !quote.distancing && quote.start < end && start < quote.end,
+  const quotation = quotationsIn(page, block).find(
+    (quote) => !quote.distancing && quote.start < end && start < quote.end,
   );
   if (
     quotation?.speaker === 'critic' ||

@@ -1,3 +1,4 @@
+import { firstWhere } from '../document/search.ts';
 import { sliceMap, toSource } from '../document/source-map.ts';
 import type { Block, Document, MapRun, SourceMap, Span } from '../document/types.ts';
 import { fold } from '../language/fold.ts';
@@ -85,15 +86,8 @@ function wholeRun(text: number, length: number, start: number, end: number, isCh
 /** Turns an offset in the text as written into one in the text as read. */
 function placesIn(alignment: SourceMap, length: number): (offset: number) => number {
   return (offset) => {
-    let low = 0;
-    let high = alignment.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      const { source, sourceLength } = alignment[middle]!;
-      if (source + sourceLength <= offset) low = middle + 1;
-      else high = middle;
-    }
-    const run = alignment[low];
+    const run =
+      alignment[firstWhere(alignment, ({ source, sourceLength }) => source + sourceLength > offset)];
     if (!run) return length;
     return run.text + Math.min(Math.max(offset - run.source, 0), run.textLength);
   };

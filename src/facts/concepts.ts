@@ -55,8 +55,8 @@ export function contains(outer: TokenRange, inner: TokenRange): boolean {
 /** The smallest range that covers all those given. */
 export function cover(ranges: readonly TokenRange[]): TokenRange {
   return {
-    from: Math.min(...ranges.map((range) => range.from)),
-    to: Math.max(...ranges.map((range) => range.to)),
+    from: ranges.reduce((least, { from }) => Math.min(least, from), Number.POSITIVE_INFINITY),
+    to: ranges.reduce((most, { to }) => Math.max(most, to), Number.NEGATIVE_INFINITY),
   };
 }
 

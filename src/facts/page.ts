@@ -1,4 +1,5 @@
 import { ReferenceList } from '../bibliography/list.ts';
+import { firstWhere } from '../document/search.ts';
 import type { Block, Document } from '../document/types.ts';
 import { identifyLanguages } from '../language/identify.ts';
 import { segment } from '../language/index.ts';
@@ -125,7 +126,10 @@ function codedMentions(
   };
   for (const { kind, from, to } of quantities) add(`quantity.${kind}`, from, to);
   for (const { from, to } of citations) add('citation', from, to);
-  for (const { start, end, speaker, distancing } of quotations) {
+  const first = firstWhere(quotations, ({ end }) => end > sentence.start);
+  for (let index = first; index < quotations.length; index++) {
+    const { start, end, speaker, distancing } = quotations[index]!;
+    if (start >= sentence.end) break;
     if (distancing) continue;
     const from = sentence.tokens.findIndex((token) => token.start >= start && token.end <= end);
     if (from < 0) continue;

@@ -3,7 +3,7 @@ import { fold } from '../language/fold.ts';
 import type { Sentence, Token } from '../language/types.ts';
 import { pairQuotationMarks } from './quotation-marks.ts';
 import { SPEAKER_WORDS, type SpeakerWords } from './speaker-words.ts';
-import type { Quotation } from './types.ts';
+import type { PageFacts, Quotation } from './types.ts';
 
 /** More words than these between marks are quoted, not set at a distance. */
 const DISTANCED = 4;
@@ -44,8 +44,11 @@ export function findQuotations(block: Block, sentences: readonly Sentence[], fol
     return [{ block: index, start: 0, end: text.length, speaker, distancing: false }];
   }
   const found: Quotation[] = [];
+  /** Pairs come in order, so that sentences before the last need no other look. */
+  let from = 0;
   for (const { start, end } of pairs) {
-    const around = surroundings(sentences, start, end);
+    while (from < sentences.length && sentences[from]!.end <= start) from++;
+    const around = surroundings(sentences, from, start, end);
     if (!around.inside.some(isWord)) continue;
     const signature = end >= text.trimEnd().length - 1 ? next : [];
     let speaker = speakerOf(around, words, text, signature);
@@ -56,6 +59,24 @@ export function findQuotations(block: Block, sentences: readonly Sentence[], fol
     found.push({ block: index, start, end, speaker, distancing });
   }
   return found;
+}
+
+const grouped = new WeakMap<PageFacts, ReadonlyMap<number, readonly Quotation[]>>();
+
+/** The quotations of one block of a page. */
+export function quotationsIn(page: PageFacts, block: number): readonly Quotation[] {
+  let blocks = grouped.get(page);
+  if (!blocks) {
+    const groups = new Map<number, Quotation[]>();
+    for (const quotation of page.quotations) {
+      const group = groups.get(quotation.block);
+      if (group) group.push(quotation);
+      else groups.set(quotation.block, [quotation]);
+    }
+    blocks = groups;
+    grouped.set(page, blocks);
+  }
+  return blocks.get(block) ?? [];
 }
 
 /** Who speaks in a block that is a quotation as a whole: who signs it, or one who says “I”. */
@@ -81,12 +102,22 @@ function speakerOfBlock(
   return signed || next.length > 0 ? 'patient' : ownVoice({ before: [], inside: tokens, after: [] }, words);
 }
 
-/** Tokens of the sentence before and after the marks, and of a signature behind them. */
-function surroundings(sentences: readonly Sentence[], start: number, end: number): Surroundings {
+/**
+ * Tokens of the sentence before and after the marks, and of a signature behind them.
+ *
+ * @param first the sentence that the marks open in, or one before it
+ */
+function surroundings(
+  sentences: readonly Sentence[],
+  first: number,
+  start: number,
+  end: number,
+): Surroundings {
   const before: Token[] = [];
   const inside: Token[] = [];
   const after: Token[] = [];
-  sentences.forEach((sentence, index) => {
+  for (let index = first; index < sentences.length && sentences[index]!.start <= end + 1; index++) {
+    const sentence = sentences[index]!;
     const opens = sentence.start <= start && start < sentence.end;
     const closes = sentence.start < end && end <= sentence.end;
     const previous = sentences[index - 1];
@@ -97,7 +128,7 @@ function surroundings(sentences: readonly Sentence[], start: number, end: number
       else if (opens && token.end <= start) before.push(token);
       else if ((closes || signs) && token.start >= end) after.push(token);
     }
-  });
+  }
   return { before: before.slice(-NEAR), inside, after: after.slice(0, NEAR) };
 }
 

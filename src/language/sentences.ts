@@ -4,7 +4,7 @@ import { sentenceEnd, stopRunEnd } from './stops.ts';
 import type { Language } from './types.ts';
 
 /** No sentence is longer than this, in UTF-16 code units; a longer one is cut at a mark or a space. */
-export const LONGEST_SENTENCE = 4000;
+export const LONGEST_SENTENCE = 1500;
 
 /** First half of letters set in mathematical alphabets. */
 const MATHEMATICAL = '\ud835';

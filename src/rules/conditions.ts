@@ -160,11 +160,16 @@ function sentencesWithin(reach: Reach, sentence: number, page: PageFacts): reado
 
 /** Whether what stands under a heading cites its sources: "What research shows" over a list of cited works. */
 function sectionCites(page: PageFacts, heading: number): boolean {
-  return page.sentences.some(
-    ({ sentence, citations }) =>
-      citations.length > 0 && page.document.blocks[sentence.block]!.section === heading,
-  );
+  let cited = citedSections.get(page);
+  if (!cited) {
+    const citing = page.sentences.filter(({ citations }) => citations.length > 0);
+    cited = new Set(citing.map(({ sentence }) => page.document.blocks[sentence.block]!.section));
+    citedSections.set(page, cited);
+  }
+  return cited.has(heading);
 }
+
+const citedSections = new WeakMap<PageFacts, Set<number | null>>();
 
 /** Whether the lead-in of a list item, or of an answer, carries a citation: its last sentence is what introduces. */
 export function leadInCites(page: PageFacts, facts: SentenceFacts): boolean {

@@ -1,7 +1,8 @@
+import { benefitClaims } from '../claims/benefit.ts';
 import type { Claim } from '../claims/types.ts';
 import { isUnder, overlaps, withBroader, wordsOf } from '../facts/concepts.ts';
+import { firstWhere } from '../document/search.ts';
 import type { PageFacts } from '../facts/types.ts';
-import { benefitClaims } from '../claims/benefit.ts';
 import { checks } from './checks/index.ts';
 import { type Candidate, holds, type PageContext } from './conditions.ts';
 import type { ClaimQuery, Finder, Rule } from './definition.ts';
@@ -180,13 +181,24 @@ function weigh(
 
 /** The claim nearest to a disclaimer, which it takes back. */
 function contradicted(claims: readonly Claim[], sentence: number): Draft['related'] {
-  let nearest: Claim | undefined;
-  for (const claim of benefitClaims(claims)) {
-    if (claim.sentence === sentence) continue;
-    if (!nearest || Math.abs(claim.sentence - sentence) < Math.abs(nearest.sentence - sentence))
-      nearest = claim;
-  }
+  const benefits = benefitClaims(claims);
+  const after = firstFrom(benefits, sentence + 1);
+  const before = firstFrom(benefits, sentence) - 1;
+  const next = benefits[after];
+  // Of several claims in one sentence the first is meant.
+  const previous = benefits[before] && benefits[firstFrom(benefits, benefits[before].sentence)];
+  const nearest =
+    previous && next
+      ? next.sentence - sentence < sentence - previous.sentence
+        ? next
+        : previous
+      : (previous ?? next);
   return nearest ? [{ message: 'contradicted-claim', sentence: nearest.sentence, range: nearest.range }] : [];
+}
+
+/** Index of the first claim that stands in a sentence or after it. */
+function firstFrom(claims: readonly Claim[], sentence: number): number {
+  return firstWhere(claims, (claim) => claim.sentence >= sentence);
 }
 
 const RANK: Readonly<Record<Confidence, number>> = { high: 2, medium: 1, low: 0 };
@@ -197,12 +209,12 @@ function merge(drafts: readonly Draft[]): Draft[] {
   const ordered = [...drafts].sort(
     (a, b) => a.sentence - b.sentence || a.range.from - b.range.from || b.range.to - a.range.to,
   );
+  /** First of those that are merged in the sentence at hand. */
+  let first = 0;
   for (const draft of ordered) {
-    const index = merged.findIndex(
-      (other) =>
-        other.sentence === draft.sentence &&
-        (overlaps(other.range, draft.range) || (other.mergeable && draft.mergeable)),
-    );
+    if (merged[first]?.sentence !== draft.sentence) first = merged.length;
+    let index = first;
+    while (index < merged.length && !joins(merged[index]!, draft)) index++;
     const other = merged[index];
     if (!other) {
       merged.push(draft);
@@ -220,6 +232,11 @@ function merge(drafts: readonly Draft[]): Draft[] {
     };
   }
   return merged;
+}
+
+/** Whether two drafts of one sentence are one finding. */
+function joins(one: Draft, other: Draft): boolean {
+  return overlaps(one.range, other.range) || (one.mergeable && other.mergeable);
 }
 
 /** Joins the claims of one list: benefits under one lead-in are one claim, and the others are pointed to. */

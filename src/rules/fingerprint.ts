@@ -7,11 +7,21 @@ import { fold } from '../language/tokens.ts';
  * @returns 16 hexadecimal digits (FNV-1a in two 32-bit halves)
  */
 export function fingerprint(rule: string, sentence: string, nth: number): string {
-  const normal = fold(sentence)
-    .replace(/[^a-z0-9%]+/g, ' ')
-    .trim();
-  const text = `${rule}\n${normal}\n${nth}`;
+  const text = `${rule}\n${normalised(sentence)}\n${nth}`;
   return hash(text, 0x811c9dc5) + hash(text, 0x01000193);
+}
+
+/** The sentence that was asked for last: a long one may hold many findings. */
+let last = { sentence: '', normal: '' };
+
+function normalised(sentence: string): string {
+  if (sentence !== last.sentence) {
+    const normal = fold(sentence)
+      .replace(/[^a-z0-9%]+/g, ' ')
+      .trim();
+    last = { sentence, normal };
+  }
+  return last.normal;
 }
 
 function hash(text: string, seed: number): string {

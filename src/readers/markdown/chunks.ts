@@ -12,6 +12,10 @@ const DEEPEST = 24;
 /** Delimiters in one paragraph: the parser is quadratic in them. */
 const MOST_DELIMITERS = 1200;
 const MARKERS = /^[ \t]*(?:(?:>|[-+*]|\d{1,9}[.)])(?:[ \t]+|(?=>)|$))*/;
+const ITEM = /^(?:[-+*]|\d{1,9}[.)])[ \t]+[^\s\-*_]/;
+/** A heading, or the line under one: outside lists and quotations, as it begins at the margin. */
+const HEADING = /^(?:#{1,6}[ \t]|=+[ \t]*(?:[\r\n]|$)|-+[ \t]*(?:[\r\n]|$))/;
+const HEADING_WEIGHT = 200;
 const FENCE = /^ {0,3}(`{3,}|~{3,})/;
 const LINE = /[^\r\n]*(?:\r\n|\n|\r|$)/y;
 
@@ -24,24 +28,24 @@ export function cutChunks(source: string, from: number): Chunk[] {
   let fence: string | null = null;
   let raw: string | null = null;
   let delimiters = 0;
+  /** The line before was of a list at the margin, or hung from one. */
+  let listed = false;
+  /** Length that the part counts for: the parser is quadratic in its headings. */
+  let weight = 0;
   let at = from;
   while (at < source.length) {
     LINE.lastIndex = at;
     const line = LINE.exec(source)![0];
     const isBlank = line.trim() === '';
-    if (
-      blank &&
-      !isBlank &&
-      !fence &&
-      !raw &&
-      at - start >= SIZE &&
-      /^(?:#|[\p{L}\p{N}«“"‘(¿¡])/u.test(line) &&
-      !/^\d+[.)]\s/.test(line)
-    ) {
+    const isItem = ITEM.test(line);
+    const begins = isItem ? listed : blank && /^(?:#|[\p{L}\p{N}«“"‘(¿¡])/u.test(line);
+    if (begins && !isBlank && !fence && !raw && at - start + weight >= SIZE) {
       chunks.push({ start, end: at, refused });
       start = at;
       refused = null;
+      weight = 0;
     }
+    listed = isItem || (listed && (isBlank || /^[ \t]/.test(line)));
     const opening: string | undefined = FENCE.exec(line)?.[1];
     if (fence) {
       if (opening?.startsWith(fence) && line.trim() === opening) fence = null;
@@ -52,7 +56,10 @@ export function cutChunks(source: string, from: number): Chunk[] {
       if (depthOf(line) > DEEPEST) refused = 'depth-limit';
       else if (delimiters > MOST_DELIMITERS) refused ??= 'length-limit';
     }
-    blank = isBlank;
+    // A heading ends where its line does.
+    const isHeading = !fence && !raw && !isBlank && HEADING.test(line);
+    if (isHeading) weight += HEADING_WEIGHT;
+    blank = isBlank || isHeading;
     at += line.length;
   }
   if (start < source.length) chunks.push({ start, end: source.length, refused });

@@ -1,5 +1,6 @@
 import type { Block } from '../../document/types.ts';
 import { isOf, mentionsAny } from '../../facts/concepts.ts';
+import { quotationsIn } from '../../facts/quotations.ts';
 import type { PageFacts, SentenceFacts } from '../../facts/types.ts';
 import { LETTER, LOWER, UPPER } from '../../language/letters.ts';
 import type { Language } from '../../language/types.ts';
@@ -203,5 +204,5 @@ function treats(facts: SentenceFacts, aged: boolean): boolean {
 }
 
 function quotes(page: PageFacts, facts: SentenceFacts): boolean {
-  return page.quotations.some(({ block }) => block === facts.sentence.block);
+  return quotationsIn(page, facts.sentence.block).length > 0;
 }

@@ -97,7 +97,9 @@ function claimsByBlock(context: PageContext): Claim[][] {
   const blocks = new Map<number, Claim[]>();
   for (const claim of benefits(context)) {
     const { block } = context.page.sentences[claim.sentence]!.sentence;
-    blocks.set(block, [...(blocks.get(block) ?? []), claim]);
+    const own = blocks.get(block);
+    if (own) own.push(claim);
+    else blocks.set(block, [claim]);
   }
   return [...blocks.values()];
 }
@@ -113,9 +115,24 @@ function offeredAt(context: PageContext, sentence: number): Place {
   return excluded ? { sentence, mentions: [] } : placeOf(page, sentence);
 }
 
+const grouped = new WeakMap<readonly Claim[], ReadonlyMap<number, readonly Claim[]>>();
+
+function bySentence(claims: readonly Claim[]): ReadonlyMap<number, readonly Claim[]> {
+  const known = grouped.get(claims);
+  if (known) return known;
+  const groups = new Map<number, Claim[]>();
+  for (const claim of claims) {
+    const group = groups.get(claim.sentence);
+    if (group) group.push(claim);
+    else groups.set(claim.sentence, [claim]);
+  }
+  grouped.set(claims, groups);
+  return groups;
+}
+
 /** All that a sentence says to be done is denied or asked. */
 function claimsNothing({ claims }: PageContext, sentence: number): boolean {
-  const own = claims.filter((claim) => claim.sentence === sentence);
+  const own = bySentence(claims).get(sentence) ?? [];
   return own.length > 0 && own.every(({ polarity, question }) => polarity === 'negated' || question);
 }
 

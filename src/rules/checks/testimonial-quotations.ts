@@ -1,4 +1,5 @@
 import { mentionsAny } from '../../facts/concepts.ts';
+import { firstWhere } from '../../document/search.ts';
 import type { Block } from '../../document/types.ts';
 import type { PageFacts, Quotation } from '../../facts/types.ts';
 import type { Stance } from '../../claims/types.ts';
@@ -10,6 +11,8 @@ import { speaksAsOne, speaksAsPractitioner } from './voices.ts';
 
 const FEWEST_WORDS = 4;
 const LONGEST_NAME = 60;
+/** Characters before and after a quotation that may tell whose it is. */
+const NEAR = 1000;
 /** A dash after the last full stop, and what it leads to. */
 const SIGNED_END = /(?<=[.!?…*])\s*[–—~-][^.!?]*\.?[\s*_]*$/u;
 const MARKS = /["«»“”]/;
@@ -66,8 +69,8 @@ function readTestimony(quotation: Quotation, page: PageFacts, stance: Stance): '
   const { start, end } = quotedPart(block.text, quotation);
   const inside = sentencesBetween(page, block.index, start, end);
   if (inside.some(speaksAsPractitioner) || PROFESSIONAL.test(around(block.text, start, end))) return null;
-  const before = block.text.slice(0, start);
-  const after = block.text.slice(end);
+  const before = block.text.slice(Math.max(0, start - NEAR), start);
+  const after = block.text.slice(end, end + NEAR);
   const below = after.trim() === '' ? lineBelow(page, block) : '';
   const attested =
     isAttested(after) || (before.length < LONGEST_NAME && isAttested(before)) || isAttested(below);
@@ -88,8 +91,9 @@ function readTestimony(quotation: Quotation, page: PageFacts, stance: Stance): '
 
 /** A block taken as one quotation may hold its signature too: what stands between the marks counts. */
 function quotedPart(text: string, { start, end }: Quotation): { start: number; end: number } {
-  const close = Math.max(...['"', '»', '”', '“'].map((mark) => text.lastIndexOf(mark, end - 1)));
-  if (close > start + 1) return { start, end: close + 1 };
+  const inside = text.slice(start, end);
+  const close = Math.max(...['"', '»', '”', '“'].map((mark) => inside.lastIndexOf(mark)));
+  if (close > 1) return { start, end: start + close + 1 };
   const signature = SIGNED_END.exec(text.slice(Math.max(start, end - LONGEST_NAME), end));
   return { start, end: signature ? end - signature[0].length : end };
 }
@@ -117,14 +121,20 @@ function lineBelow(page: PageFacts, block: Block): string {
 }
 
 function sentencesBetween(page: PageFacts, block: number, start: number, end: number) {
-  return (page.byBlock[block] ?? [])
-    .map((index) => page.sentences[index]!)
-    .filter(({ sentence }) => sentence.start < end && start < sentence.end);
+  return indexesBetween(page, block, start, end).map((index) => page.sentences[index]!);
+}
+
+/** Sentences of a block that reach into `[start, end)` of its text. */
+function indexesBetween(page: PageFacts, block: number, start: number, end: number): readonly number[] {
+  const all = page.byBlock[block] ?? [];
+  const from = firstWhere(all, (index) => page.sentences[index]!.sentence.end > start);
+  const to = firstWhere(all, (index) => page.sentences[index]!.sentence.start >= end);
+  return all.slice(from, to);
 }
 
 /** A draft over what of `[start, end)` stands in the first sentence that it touches. */
 function draftAt(page: PageFacts, block: number, start: number, end: number, subject: string): Draft[] {
-  for (const sentence of page.byBlock[block] ?? []) {
+  for (const sentence of indexesBetween(page, block, start, end)) {
     const { tokens } = page.sentences[sentence]!.sentence;
     const from = tokens.findIndex(
       (token) => token.end > start && token.start < end && token.kind !== 'punctuation',
