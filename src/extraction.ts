@@ -1,3 +1,4 @@
+import { memoryUsage } from 'node:process';
 import { Worker } from 'node:worker_threads';
 import type { Document, FileFormat } from './document/types.ts';
 import { type Extraction, type ExtractionProblem, readExtracted } from './readers/extracted.ts';
@@ -20,6 +21,9 @@ export type FileProblem =
 
 const TIME = 60_000;
 const MEMORY = 1000;
+/** Milliseconds between looks at the memory that a file takes outside the heap. */
+const LOOK = 50;
+const MB = 1e6;
 
 /**
  * Reads a DOCX or PDF into blocks, in a thread of its own within bounds of time and memory. Nothing in the file is
@@ -49,10 +53,16 @@ function extract(
     });
     const end = (result: Extraction | { readonly problem: FileProblem }) => {
       clearTimeout(timer);
+      clearInterval(looks);
       resolve(result);
       void worker.terminate();
     };
     const timer = setTimeout(() => end({ problem: { id: 'too-slow', seconds: time / 1000 } }), time);
+    // The thread's own limit counts the heap only, not what is unpacked into buffers.
+    const before = memoryUsage.rss();
+    const looks = setInterval(() => {
+      if (memoryUsage.rss() - before > memory * MB) end({ problem: { id: 'out-of-memory', limit: memory } });
+    }, LOOK);
     worker.on('message', end);
     worker.on('error', (error: Error & { code?: string }) => {
       end({

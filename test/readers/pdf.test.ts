@@ -57,6 +57,41 @@ describe('PDF', () => {
     ]);
   });
 
+  test('finds columns beside a larger heading, and short lines in them', async () => {
+    const page = [
+      { text: 'What for?', x: 320, y: 66, size: 16 },
+      ...column(
+        ['eczema, asthma and all that the spring brings with it', 'glue ear', 'migraine', 'colds'],
+        320,
+        84,
+        { size: 8 },
+      ),
+      ...column([...FULL, ...FULL], 60, 70, { size: 8 }),
+    ];
+    expect(await blocks([page])).toEqual([
+      `paragraph | ${[...FULL, ...FULL].join(' ')}`,
+      'heading 1 | What for?',
+      'paragraph <1 | eczema, asthma and all that the spring brings with it glue ear',
+      'paragraph <1 | migraine',
+      'paragraph <1 | colds',
+    ]);
+  });
+
+  test('reads a table row by row', async () => {
+    const page = [
+      ['Drip', 'Good for', 'Price'],
+      ['Shield', 'the whole body', '95'],
+      ['Glow', 'the whole skin', '120'],
+      ['Calm', 'the whole mind', '130'],
+    ].flatMap((row, at) => row.map((text, cell) => ({ text, x: 60 + cell * 120, y: 80 + at * 14 })));
+    const { blocks } = await read([[...page, ...column(FULL, 60, 160)]]);
+    expect(blocks.map(({ kind, text }) => `${kind} ${text}`).slice(3, 6)).toEqual([
+      'table-cell Shield',
+      'table-cell the whole body',
+      'table-cell 95',
+    ]);
+  });
+
   test('has headings by size or strength, items by bullets and numbers', async () => {
     const page = [
       { text: 'Souplis', x: 60, y: 60, size: 24 },

@@ -8,6 +8,8 @@ const LARGER = 1.14;
 /** Longest heading, in letters. */
 const LONGEST_HEADING = 250;
 
+/** A line that fills less of its column has come to its end. */
+const SHORT = 0.55;
 /** Dots that lead to the page number of a table of contents. */
 const LEADER = /(?:\.\s?){4,}\s*\d{1,4}$/;
 
@@ -145,6 +147,7 @@ export function isBreak(line: PdfLine, next: PdfLine, right: number): boolean {
   const word = /^\S+/.exec(text)?.[0].length ?? 0;
   const width = ((next.right - next.left) / Math.max(text.length, 1)) * (word + 1);
   if (line.right + width * 1.02 + line.size * 0.3 >= right) return false;
+  if (line.right - line.left < (right - line.left) * SHORT) return true;
   // Lines set without filling them, in narrow columns and captions, go on in small letters.
   return !/^\p{Ll}/u.test(text) || /[.!?:;]["»”)]*$/.test(textOf(line).trim());
 }
