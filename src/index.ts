@@ -40,9 +40,11 @@ export interface DirectiveResult {
 }
 
 /**
- * Audits a text for health claims.
+ * Audits a text for health claims. Any text can be read; what could not be read whole is told in `document.notices`.
  *
- * @param text a decoded file without byte order mark; every span of the result is in its UTF-16 offsets
+ * @param text a decoded file without byte order mark; every span of the result is in its UTF-16 offsets, end exclusive
+ * @returns findings by place in the source, with what was let go, what directives hold back, and the page's profile
+ * @throws Error when no rules are given and the package has not been built
  */
 export function audit(text: string, options: AuditOptions = {}): AuditResult & DirectiveResult {
   const { document, language, words, profile, references, findings, cleared, suppressed, directiveProblems } =
@@ -53,7 +55,12 @@ export function audit(text: string, options: AuditOptions = {}): AuditResult & D
   };
 }
 
-/** Like `audit`, with the facts and claims that the findings stand on. */
+/**
+ * Like `audit`, with the facts and claims that the findings stand on. Ranges of facts and claims count tokens of their
+ * sentence from 0, end exclusive; offsets of sentences and tokens are UTF-16 code units of their block's text.
+ *
+ * @throws Error when no rules are given and the package has not been built
+ */
 export function inspect(text: string, options: AuditOptions = {}): InspectResult & DirectiveResult {
   const { format = 'text', findMainContent, rules = shippedRules() } = options;
   const { inlineConfig = true, minConfidence = 'low' } = options;

@@ -25,7 +25,11 @@ export function hasShippedRules(): boolean {
   return existsSync(new URL('rules.json', FOLDER));
 }
 
-/** The rules that come with the package, read once; a lexicon is read when a page in its language comes. */
+/**
+ * The rules that come with the package, read once; a lexicon is read when a page in its language comes.
+ *
+ * @throws Error when the package has not been built
+ */
 export function shippedRules(): RuleSet {
   loaded ??= loadRules({
     rules: read<Rule[]>('rules.json').map(withTexts),
