@@ -28,6 +28,8 @@ fi
 
 arguments+=(--)
 while IFS= read -r path; do
+  # A path that begins with a hyphen is still a path.
+  if [[ $path == -* ]]; then path=./$path; fi
   if [[ -n $path ]]; then arguments+=("$path"); fi
 done <<<"${INPUT_PATHS:-.}"
 

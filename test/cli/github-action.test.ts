@@ -28,8 +28,8 @@ describe('its step', () => {
   let cwd: string;
   beforeAll(() => {
     cwd = folderOf({
-      'ads/a.txt': 'Our herb is a miracle, and it grows in the garden.\n',
-      [HOSTILE]: 'Our herb is a miracle, and it grows in the garden.\n',
+      'ads/a.txt': 'Our herb cures cancer.\n',
+      [HOSTILE]: 'Our herb cures cancer.\n',
       output: '',
       summary: '',
     });
@@ -76,7 +76,7 @@ describe('its step', () => {
   test.each([
     [{ INPUT_FAIL_ON: 'never' }, 0, ''],
     [{ INPUT_FAIL_ON: '--help' }, 2, '--fail-on does not take "--help"'],
-    [{ INPUT_PATHS: '--help' }, 2, '--help: no such file'],
+    [{ INPUT_PATHS: '--help' }, 2, './--help: no such file'],
     [{ INPUT_BASELINE: 'none.json' }, 2, 'no such baseline'],
     [{ INPUT_CONFIG: 'none.yaml' }, 2, 'none.yaml'],
   ])('%j ends with %i', (inputs, code, words) => {
