@@ -56,7 +56,17 @@ export class LocalCommand extends Command {
   }
 
   unknownCommand(): never {
-    const command = this.args[0] ?? '';
+    this.#unknown(this.args[0] ?? '');
+  }
+
+  _dispatchHelpCommand(name: string | undefined): void {
+    if (name === undefined) this.help();
+    const command = this.commands.find((known) => known.name() === name);
+    if (!command) this.#unknown(name);
+    command.help();
+  }
+
+  #unknown(command: string): never {
     const names = this.commands.map((known) => known.name());
     throw new Failure('unknown-command', { command, nearest: nearest(command, names) });
   }

@@ -116,9 +116,9 @@ export const failurePhrases: Wording<FailurePhrases> = {
   },
   'no-such-file': {
     en: ({ path, command }) =>
-      `${path}: no such file. ${command ? `Did you mean the command "${command}"?` : 'Check the path.'}`,
+      `${path}: no such file. ${command ? `Did you mean the command "${command}"?` : isWord(path) ? 'Check the path, or run "claim-audit --help" for the commands.' : 'Check the path.'}`,
     fr: ({ path, command }) =>
-      `${path} : fichier introuvable. ${command ? `Vouliez-vous dire la commande « ${command} » ?` : 'Vérifiez le chemin.'}`,
+      `${path} : fichier introuvable. ${command ? `Vouliez-vous dire la commande « ${command} » ?` : isWord(path) ? 'Vérifiez le chemin ; « claim-audit --help » donne les commandes.' : 'Vérifiez le chemin.'}`,
   },
   'empty-file': {
     en: ({ path }) => `${path}: the file is empty. Check that it was saved or downloaded whole.`,
@@ -185,9 +185,9 @@ export const failurePhrases: Wording<FailurePhrases> = {
     fr: ({ path, reason }) => `${path} : examen impossible (${reason}). Merci de le signaler avec la page.`,
   },
   'no-rule-folder': {
-    en: ({ path }) => `${path}: no such folder. Give --rules a folder with <category>/<rule>.yaml files.`,
+    en: ({ path }) => `${path}: no such folder. Give a folder with <category>/<rule>.yaml files.`,
     fr: ({ path }) =>
-      `${path} : dossier introuvable. Donnez à --rules un dossier de fichiers <catégorie>/<règle>.yaml.`,
+      `${path} : dossier introuvable. Donnez un dossier de fichiers <catégorie>/<règle>.yaml.`,
   },
   'no-rules': {
     en: ({ path }) => `${path}: no rule in this folder. Rules are files named <category>/<rule>.yaml.`,
@@ -261,6 +261,11 @@ export const failurePhrases: Wording<FailurePhrases> = {
 /** A failure in a language. */
 export function failureText({ id, args }: Failure, language: Language): string {
   return (failurePhrases[id][language] as (args: Failure['args']) => string)(args);
+}
+
+/** Whether a path could as well be meant as a command. */
+function isWord(path: string): boolean {
+  return /^[a-z][a-z-]*$/.test(path);
 }
 
 function filed(formats: readonly string[], file: string): string {
