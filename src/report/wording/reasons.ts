@@ -6,6 +6,10 @@ import type { Language } from '../../language/types.ts';
  */
 export const REASONS_FR: Readonly<Record<string, string>> = {
   // Of conditions in rule files.
+  'the words in another sense': 'les mots dans un autre sens',
+  'what the treatment eases': 'ce que le traitement soulage',
+  'what the treatment takes away': 'ce que le traitement fait disparaître',
+  'what usual care is said to do': 'ce que les soins courants sont dits faire',
   'a benefit that is a denial in form': 'un bienfait dit par une négation',
   'a citation supports it': 'un renvoi l’appuie',
   'a complaint that the product is said to ease': 'un trouble que le produit est dit soulager',
@@ -89,6 +93,7 @@ export const REASONS_FR: Readonly<Record<string, string>> = {
   'what the product eases': 'ce que le produit soulage',
   'where cells are made rather than studied': 'là où les cellules sont produites plutôt qu’étudiées',
   // Of the engine and the checks.
+  'answers how soon': 'répond à la question du délai',
   'the page is not about health': 'la page ne parle pas de santé',
   citation: 'renvoi',
   marker: 'appel de référence',
