@@ -81,14 +81,16 @@ Références
     };
     const small = make(50, 125);
     const large = make(200, 500);
-    worksOf(small);
     const time = (text: string) => {
       const start = process.cpuUsage();
       worksOf(text);
       const { user, system } = process.cpuUsage(start);
       return user + system;
     };
-    const ratio = Math.min(time(large), time(large)) / Math.max(1, Math.min(time(small), time(small)));
-    expect(ratio).toBeLessThan(8);
+    // The least of several, once warm: compiling and collecting garbage are no part of the proportion.
+    const least = (text: string) => Math.min(...Array.from({ length: 5 }, () => time(text)));
+    least(large);
+    const ratio = least(large) / Math.max(1, least(small));
+    expect(ratio).toBeLessThan(12); // Four times as much, squared, would be sixteen.
   });
 });
