@@ -77,7 +77,10 @@ describe.skipIf(!executablePath)('HTML report in Chromium', () => {
     return { page, complaints };
   }
 
-  const show = (page: Page, view: string) => page.click(`nav a[data-view="${view}"]`);
+  const show = async (page: Page, view: string) => {
+    await page.click(`nav a[data-view="${view}"]`);
+    await page.waitForSelector(`nav a[data-view="${view}"][aria-current]`);
+  };
   const selected = (page: Page) => page.textContent('#position');
 
   test.each(SCREENS)(
@@ -154,13 +157,15 @@ describe.skipIf(!executablePath)('HTML report in Chromium', () => {
       (text, index) => pageOf(text, `${index}.txt`),
     );
     const { page, complaints } = await open(pages, { rules: smallRules });
+    // The page follows its address, which changes after the click.
+    const arrives = (shown: string, hidden: string) =>
+      Promise.all([page.waitForSelector(shown), page.waitForSelector(hidden, { state: 'hidden' })]);
     await page.click('#overview a[href="#p2-text"]');
-    expect(await page.isVisible('#p2-text')).toBe(true);
-    expect(await page.isVisible('#p1-text')).toBe(false);
+    await arrives('#p2-text', '#p1-text');
     await page.selectOption('#file', 'p1');
-    expect(await page.isVisible('#p1-text')).toBe(true);
+    await arrives('#p1-text', '#p2-text');
     await page.goBack();
-    expect(await page.isVisible('#p2-text')).toBe(true);
+    await arrives('#p2-text', '#p1-text');
     expect(complaints).toEqual([]);
     await page.context().close();
   });
