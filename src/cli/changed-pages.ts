@@ -2,7 +2,7 @@ import { existsSync, realpathSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { changesSince } from '../changes/git.ts';
 import type { LineRange } from '../changes/types.ts';
-import { firstFrom } from '../document/ordered.ts';
+import { firstWhere } from '../document/search.ts';
 import type { Document, Span } from '../document/types.ts';
 import type { Finding } from '../rules/types.ts';
 import { STDIN } from '../sources/index.ts';
@@ -111,5 +111,5 @@ function touches({ start, end }: Span, lines: readonly LineRange[], breaks: read
 }
 
 function lineOf(offset: number, breaks: readonly number[]): number {
-  return firstFrom(breaks, (at) => at >= offset) + 1;
+  return firstWhere(breaks, (at) => at >= offset) + 1;
 }

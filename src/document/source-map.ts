@@ -1,4 +1,4 @@
-import { firstFrom } from './ordered.ts';
+import { firstWhere } from './search.ts';
 import type { MapRun, SourceMap, Span } from './types.ts';
 
 /**
@@ -55,5 +55,5 @@ function clamp(offset: number, length: number): number {
 
 /** Index of the run that holds text offset `at`, or of the nearest one. */
 function runAt(map: SourceMap, at: number): number {
-  return Math.max(0, firstFrom(map, ({ text }) => text > at) - 1);
+  return Math.max(0, firstWhere(map, ({ text }) => text > at) - 1);
 }

@@ -1,3 +1,4 @@
+import { firstWhere } from '../document/search.ts';
 import { sliceMap } from '../document/source-map.ts';
 import type { Block, Document, DocumentNotice, FileFormat, MapRun, Places } from '../document/types.ts';
 import { readHtml } from './html/index.ts';
@@ -87,15 +88,9 @@ function gapBetween(one: Block, other: Block, html: string): string {
 
 /** Where in the text the first words stand that come at or after a place in the HTML. */
 function offsetOf(place: number, runs: readonly Run[], length: number): number {
-  let low = 0;
-  let high = runs.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (runs[middle]!.html < place) low = middle + 1;
-    else high = middle;
-  }
-  const before = runs[low - 1];
-  const next = runs[low]?.text ?? length;
+  const at = firstWhere(runs, ({ html }) => html >= place);
+  const before = runs[at - 1];
+  const next = runs[at]?.text ?? length;
   // A page may begin within a run: its words map one to one from the run's beginning.
   return before ? Math.min(before.text + place - before.html, next) : next;
 }

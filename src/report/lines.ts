@@ -1,4 +1,4 @@
-import { firstFrom } from '../document/ordered.ts';
+import { firstWhere } from '../document/search.ts';
 import type { Places, Span } from '../document/types.ts';
 
 /** A place in a file: line and column from 1, offset from 0, all in UTF-16 code units. */
@@ -36,7 +36,7 @@ export class LineIndex {
 
   position(offset: number): Position {
     const inside = Math.min(Math.max(offset, 0), this.#length);
-    const line = firstFrom(this.#starts, (start) => start > inside);
+    const line = firstWhere(this.#starts, (start) => start > inside);
     return { line, column: inside - this.#starts[line - 1]! + 1, offset: inside };
   }
 
@@ -47,7 +47,7 @@ export class LineIndex {
     return {
       ...location,
       [unit]: Math.max(
-        firstFrom(starts, (start) => start > location.start.offset),
+        firstWhere(starts, (start) => start > location.start.offset),
         1,
       ),
     };

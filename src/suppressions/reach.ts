@@ -1,4 +1,4 @@
-import { firstFrom } from '../document/ordered.ts';
+import { firstWhere } from '../document/search.ts';
 import type { Document, Span } from '../document/types.ts';
 
 const BREAK = /[\n\r]/g;
@@ -24,15 +24,15 @@ export class Reaches {
 
   /** The line or lines of a comment. */
   line({ start, end }: Span): Span {
-    const before = firstFrom(this.#breaks, (at) => at >= start) - 1;
-    const after = firstFrom(this.#breaks, (at) => at >= end);
+    const before = firstWhere(this.#breaks, (at) => at >= start) - 1;
+    const after = firstWhere(this.#breaks, (at) => at >= end);
     return { start: (this.#breaks[before] ?? -1) + 1, end: this.#breaks[after] ?? this.#source.length };
   }
 
   /** The first line below a comment on which there is text of the page; null when there is none. */
   nextLine(comment: Span): Span | null {
     const below = this.line(comment).end;
-    for (let index = firstFrom(this.#read, ({ end }) => end > below); index < this.#read.length; index++) {
+    for (let index = firstWhere(this.#read, ({ end }) => end > below); index < this.#read.length; index++) {
       const { start, end } = this.#read[index]!;
       for (let at = Math.max(start, below); at < end; at++)
         if (!/\s/.test(this.#source[at]!)) return this.line({ start: at, end: at });

@@ -1,4 +1,4 @@
-import { firstFrom } from '../../document/ordered.ts';
+import { firstWhere } from '../../document/search.ts';
 import type { Document, Span } from '../../document/types.ts';
 
 /** A range of a block's text. */
@@ -58,7 +58,7 @@ export class Places {
 
   /** Index of the first run that ends after an offset, or that has one such before it. */
   #firstAfter(offset: number): number {
-    return firstFrom(this.#ends, (end) => end > offset);
+    return firstWhere(this.#ends, (end) => end > offset);
   }
 }
 

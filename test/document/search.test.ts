@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { firstFrom } from '../../src/document/ordered.ts';
+import { firstWhere } from '../../src/document/search.ts';
 
 test('finds what a search from the beginning finds', () => {
   fc.assert(
@@ -10,7 +10,7 @@ test('finds what a search from the beginning finds', () => {
       (list, least) => {
         const ordered = list.sort((a, b) => a - b);
         const found = ordered.findIndex((value) => value >= least);
-        expect(firstFrom(ordered, (value) => value >= least)).toBe(found < 0 ? ordered.length : found);
+        expect(firstWhere(ordered, (value) => value >= least)).toBe(found < 0 ? ordered.length : found);
       },
     ),
   );
