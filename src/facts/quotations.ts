@@ -1,3 +1,4 @@
+import { groupBy } from '../document/group.ts';
 import type { Block } from '../document/types.ts';
 import { fold } from '../language/fold.ts';
 import type { Sentence, Token } from '../language/types.ts';
@@ -67,13 +68,7 @@ const grouped = new WeakMap<PageFacts, ReadonlyMap<number, readonly Quotation[]>
 export function quotationsIn(page: PageFacts, block: number): readonly Quotation[] {
   let blocks = grouped.get(page);
   if (!blocks) {
-    const groups = new Map<number, Quotation[]>();
-    for (const quotation of page.quotations) {
-      const group = groups.get(quotation.block);
-      if (group) group.push(quotation);
-      else groups.set(quotation.block, [quotation]);
-    }
-    blocks = groups;
+    blocks = groupBy(page.quotations, ({ block }) => block);
     grouped.set(page, blocks);
   }
   return blocks.get(block) ?? [];

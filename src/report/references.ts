@@ -1,3 +1,4 @@
+import { groupBy } from '../document/group.ts';
 import type { InspectResult } from '../audit.ts';
 import type { Reference } from '../bibliography/types.ts';
 import { toSource } from '../document/source-map.ts';
@@ -34,12 +35,7 @@ export interface ReferenceRow {
 export function referenceRows(result: InspectResult, language: Language): ReferenceRow[] {
   const { works, assessments, hierarchy } = result.works();
   const lines = new LineIndex(result.document.source, result.document.places);
-  const citing = new Map<CitedWork, Assessment[]>();
-  for (const assessment of assessments) {
-    const list = citing.get(assessment.work);
-    if (list) list.push(assessment);
-    else citing.set(assessment.work, [assessment]);
-  }
+  const citing = groupBy(assessments, ({ work }) => work);
   return works.map((work) => {
     const block = result.document.blocks[work.block]!;
     const named = (senses: readonly string[]) => senses.map((sense) => hierarchy.nameOf(sense, language));

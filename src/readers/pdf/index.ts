@@ -1,3 +1,4 @@
+import { groupBy } from '../../document/group.ts';
 import type { Extraction, ExtractionNotice } from '../extracted.ts';
 import { escapeValue, titleMarkup } from '../markup.ts';
 import { blocksOf, measureOf } from './blocks.ts';
@@ -8,7 +9,7 @@ import { type LoadedPdf, loadPdf } from './load.ts';
 import { marginsOf } from './margins.ts';
 import { joinBlocks } from './join.ts';
 import { isTagged, TaggedPage } from './tagged.ts';
-import type { PdfBlock, PdfLine, PdfPage } from './types.ts';
+import type { PdfBlock, PdfLine, PdfPage, Piece } from './types.ts';
 import { HtmlWriter } from './write.ts';
 
 /** Most text that is read, in MB, for messages. */
@@ -47,18 +48,10 @@ function noticesOf({ pages, pageCount, damaged }: LoadedPdf, bare: readonly PdfP
 }
 
 function writePages({ pages, title, language }: LoadedPdf): { html: string; starts: readonly number[] } {
-  const lines = pages.map(({ pieces, number }) =>
-    linesOf(
-      pieces.filter(({ artifact }) => !artifact),
-      number,
-    ),
-  );
-  const artifacts = pages.map(({ pieces, number }) =>
-    linesOf(
-      pieces.filter(({ artifact }) => artifact),
-      number,
-    ),
-  );
+  const linesWhere = (isWanted: (piece: Piece) => boolean) =>
+    pages.map(({ pieces, number }) => linesOf(pieces.filter(isWanted), number));
+  const lines = linesWhere(({ artifact }) => !artifact);
+  const artifacts = linesWhere(({ artifact }) => artifact);
   const all = pages.map((_, index) => [...lines[index]!, ...artifacts[index]!]);
   const margins = marginsOf(all, new Set(artifacts.flat()), title.trim());
   const isText = (line: PdfLine) => !margins.kept.has(line) && !margins.dropped.has(line);
@@ -77,13 +70,10 @@ function writePages({ pages, title, language }: LoadedPdf): { html: string; star
     return new TaggedPage({ ...page, pieces }, measure, nextTable).blocks;
   });
   const blocks = withMargins(joinBlocks(flow), [...margins.kept]);
-  const pageLines = new Map<number, PdfLine[]>();
-  for (const { lines } of blocks)
-    for (const line of lines) {
-      const list = pageLines.get(line.page);
-      if (list) list.push(line);
-      else pageLines.set(line.page, [line]);
-    }
+  const pageLines = groupBy(
+    blocks.flatMap((block) => block.lines),
+    ({ page }) => page,
+  );
   const words = wordsOf(all.flat().map((line) => textOf(line).trim()));
   const writer = new HtmlWriter(words, pageLines);
   writer.raw(

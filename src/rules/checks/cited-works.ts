@@ -1,3 +1,4 @@
+import { groupBy } from '../../document/group.ts';
 import type { ProductClass } from '../../claims/types.ts';
 import { mentionsAny } from '../../facts/concepts.ts';
 import type { Language } from '../../language/types.ts';
@@ -113,11 +114,7 @@ function drafts(
   mismatch: (assessment: Assessment) => Sides | null,
 ): Draft[] {
   const { assessments } = context.works();
-  const bySentence = new Map<number, Assessment[]>();
-  for (const assessment of assessments) {
-    bySentence.set(assessment.sentence, [...(bySentence.get(assessment.sentence) ?? []), assessment]);
-  }
-  return [...bySentence].flatMap(([sentence, all]) => {
+  return [...groupBy(assessments, ({ sentence }) => sentence)].flatMap(([sentence, all]) => {
     const wrong = all.flatMap((assessment) => {
       const sides = mismatch(assessment);
       return sides ? [{ assessment, sides }] : [];

@@ -1,4 +1,5 @@
 import { contextOf } from '../../claims/context.ts';
+import { groupBy } from '../../document/group.ts';
 import type { Claim } from '../../claims/types.ts';
 import { cover, isOf, overlaps } from '../../facts/concepts.ts';
 import type { Mention, PageFacts } from '../../facts/types.ts';
@@ -94,14 +95,8 @@ function benefits(context: PageContext): Claim[] {
 }
 
 function claimsByBlock(context: PageContext): Claim[][] {
-  const blocks = new Map<number, Claim[]>();
-  for (const claim of benefits(context)) {
-    const { block } = context.page.sentences[claim.sentence]!.sentence;
-    const own = blocks.get(block);
-    if (own) own.push(claim);
-    else blocks.set(block, [claim]);
-  }
-  return [...blocks.values()];
+  const { sentences } = context.page;
+  return [...groupBy(benefits(context), (claim) => sentences[claim.sentence]!.sentence.block).values()];
 }
 
 function offeredAt(context: PageContext, sentence: number): Place {
@@ -118,15 +113,11 @@ function offeredAt(context: PageContext, sentence: number): Place {
 const grouped = new WeakMap<readonly Claim[], ReadonlyMap<number, readonly Claim[]>>();
 
 function bySentence(claims: readonly Claim[]): ReadonlyMap<number, readonly Claim[]> {
-  const known = grouped.get(claims);
-  if (known) return known;
-  const groups = new Map<number, Claim[]>();
-  for (const claim of claims) {
-    const group = groups.get(claim.sentence);
-    if (group) group.push(claim);
-    else groups.set(claim.sentence, [claim]);
+  let groups = grouped.get(claims);
+  if (!groups) {
+    groups = groupBy(claims, ({ sentence }) => sentence);
+    grouped.set(claims, groups);
   }
-  grouped.set(claims, groups);
   return groups;
 }
 
