@@ -60,6 +60,18 @@ export async function beginChanges(
     const key = relative(root, realPath(resolve(io.cwd, path))).replaceAll('\\', '/');
     return changes.tracked.has(key) ? (changes.lines.get(key) ?? []) : null;
   };
+  const touchedOf = <One>(
+    path: string,
+    { source, places }: Document,
+    all: readonly One[],
+    spansOf: (one: One) => readonly Span[],
+  ): readonly One[] => {
+    const lines = linesOf(path);
+    // Lines that git tells of a DOCX or PDF are none of its text: all of it has changed.
+    if (!lines || places) return all;
+    const breaks = breaksOf(source);
+    return all.filter((one) => spansOf(one).some((span) => touches(span, lines, breaks)));
+  };
   return {
     linesOf(path) {
       const lines = linesOf(path);
@@ -67,21 +79,9 @@ export async function beginChanges(
       else read++;
       return lines;
     },
-    touched(path, { source, places }, findings) {
-      const lines = linesOf(path);
-      // Lines that git tells of a DOCX or PDF are none of its text: all of it has changed.
-      if (!lines || places) return findings;
-      const breaks = breaksOf(source);
-      return findings.filter(({ span, context }) =>
-        [span, context.span].some((part) => touches(part, lines, breaks)),
-      );
-    },
-    touchedPlaces(path, { source }, places) {
-      const lines = linesOf(path);
-      if (!lines) return places;
-      const breaks = breaksOf(source);
-      return places.filter(({ span }) => touches(span, lines, breaks));
-    },
+    touched: (path, document, findings) =>
+      touchedOf(path, document, findings, ({ span, context }) => [span, context.span]),
+    touchedPlaces: (path, document, places) => touchedOf(path, document, places, ({ span }) => [span]),
     end() {
       if (read === 0 && passed > 0) tell(new Failure('nothing-changed', { revision, count: passed }));
     },

@@ -4,7 +4,7 @@ import type { Block, Document, MapRun, SourceMap, Span } from '../document/types
 import { fold } from '../language/fold.ts';
 import { type IsKnown, latinised, plain, turned } from './characters.ts';
 import { isSuspect } from './suspect.ts';
-import { isLetter, type Unit, unitsOf } from './units.ts';
+import { isLetter, readingOf, type Unit, unitsOf } from './units.ts';
 import { joined, spelled } from './words.ts';
 
 /**
@@ -32,7 +32,7 @@ function undisguised(block: Block, isKnown: IsKnown): Block {
   latinised(units, isKnown);
   units = joined(units, isKnown);
   spelled(units, isKnown);
-  const text = units.map((unit) => unit.text).join('');
+  const text = readingOf(units);
   if (text === block.text || text.trim() === '') return block;
   const written = alignmentOf(units, block.text);
   const place = placesIn(written, text.length);

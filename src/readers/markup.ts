@@ -12,8 +12,14 @@ export function escapeValue(text: string): string {
 const NO_TITLE =
   /\.(?:docx?|odt|rtf|pdf|pptx?|indd|qxd|html?|tex|dvi)$|^(?:untitled|sans titre|document ?\d*|title|titre)$/i;
 
+/** A page's markup up to its body's content, by what a file's properties tell; either may be empty. */
+export function openingMarkup(title: string, language: string): string {
+  const lang = language === '' ? '' : ` lang="${escapeValue(language)}"`;
+  return `<html${lang}><head>${titleMarkup(title)}</head><body>`;
+}
+
 /** The title that a file's properties give, as a page's `<title>`; empty where it is none. */
-export function titleMarkup(title: string): string {
+function titleMarkup(title: string): string {
   const bare = title.replace(/^Microsoft (?:Word|PowerPoint) - /, '').trim();
   return bare === '' || NO_TITLE.test(bare) ? '' : `<title>${escapeText(bare)}</title>`;
 }

@@ -22,8 +22,8 @@ import type { DirectiveProblem } from '../../suppressions/types.ts';
 import { baselineKey, readBaseline } from '../baseline.ts';
 import { Configurations, type FlagOptions, flagsOf } from '../configuration.ts';
 import { directiveNote } from '../directive-note.ts';
-import { Failure, reasonOf } from '../failure.ts';
-import { readText } from '../read-page.ts';
+import { Failure } from '../failure.ts';
+import { pageFailure, readText } from '../read-page.ts';
 import type { GlobalOptions, Session } from '../session.ts';
 import { type PlacedFailure, placedFailure } from './placed-failure.ts';
 
@@ -119,10 +119,7 @@ export class Auditor {
       return await this.#audit(draft, configurations, isWanted);
     } catch (error) {
       if (configurations !== this.#configurations) return null;
-      const failure =
-        error instanceof Failure
-          ? error
-          : new Failure('page-failed', { path: draft.path ?? '-', reason: reasonOf(error) });
+      const failure = pageFailure(error, draft.path ?? '-');
       if (error instanceof Failure) this.#fail(failure);
       else if (error instanceof Error) this.#session.io.stderr.write(`${error.stack}\n`);
       const { file, range, message } = placedFailure(failure, this.#session.io.cwd, this.#language);

@@ -1,7 +1,7 @@
 import { zipSync } from 'fflate';
 import mammoth from 'mammoth';
 import type { Extraction } from '../extracted.ts';
-import { escapeText, escapeValue, titleMarkup } from '../markup.ts';
+import { escapeText, openingMarkup } from '../markup.ts';
 import { hiddenStyles, withoutHidden } from './hidden.ts';
 import { marginParagraphs } from './margins.ts';
 import { LIMIT_MB, type Parts, partsOf } from './parts.ts';
@@ -29,11 +29,15 @@ const BLOCK = /<(?:p|h[1-6]|li|td|th|figcaption)\b/g;
 export async function extractDocx(bytes: Uint8Array): Promise<Extraction> {
   let body: string;
   let parts: Parts | 'too-much';
+  let styles: string;
+  let hidden: ReadonlySet<string>;
   try {
     parts = partsOf(bytes);
     if (parts === 'too-much') return { problem: { id: 'too-much-text', limit: LIMIT_MB } };
+    styles = textOf(parts, 'word/styles.xml');
+    hidden = hiddenStyles(styles);
     const { value } = await mammoth.convertToHtml(
-      { buffer: Buffer.from(zipSync(visibleParts(parts), { level: 0 })) },
+      { buffer: Buffer.from(zipSync(visibleParts(parts, hidden), { level: 0 })) },
       {
         styleMap: STYLES,
         includeEmbeddedStyleMap: false,
@@ -45,10 +49,8 @@ export async function extractDocx(bytes: Uint8Array): Promise<Extraction> {
   } catch (error) {
     return { problem: { id: 'damaged', reason: error instanceof Error ? error.message : String(error) } };
   }
-  const { header, footer } = marginsOf(parts);
-  const head = `${titleMarkup(titleOf(parts))}</head><body>`;
-  const language = languageOf(parts);
-  const html = `<html${language === '' ? '' : ` lang="${escapeValue(language)}"`}><head>${head}${header}${body}${footer}</body></html>`;
+  const { header, footer } = marginsOf(parts, hidden);
+  const html = `${openingMarkup(titleOf(parts), languageOf(styles))}${header}${body}${footer}</body></html>`;
   const starts = paragraphStarts(html);
   return starts.length === 0
     ? { problem: { id: 'no-words' } }
@@ -63,13 +65,12 @@ function paragraphStarts(html: string): number[] {
   );
 }
 
-function visibleParts(parts: Parts): Record<string, Uint8Array> {
-  const styles = hiddenStyles(textOf(parts, 'word/styles.xml'));
+function visibleParts(parts: Parts, hidden: ReadonlySet<string>): Record<string, Uint8Array> {
   const encoder = new TextEncoder();
   return Object.fromEntries(
     [...parts].map(([name, bytes]) => {
       if (!TEXTS.test(name)) return [name, bytes];
-      return [name, encoder.encode(withoutHidden(new TextDecoder().decode(bytes), styles))];
+      return [name, encoder.encode(withoutHidden(new TextDecoder().decode(bytes), hidden))];
     }),
   );
 }
@@ -80,13 +81,12 @@ function textOf(parts: Parts, name: string): string {
 }
 
 /** Headers and footers, each wording once however many sections repeat it. */
-function marginsOf(parts: Parts): { header: string; footer: string } {
+function marginsOf(parts: Parts, hidden: ReadonlySet<string>): { header: string; footer: string } {
   const margins = { header: new Set<string>(), footer: new Set<string>() };
-  const styles = hiddenStyles(textOf(parts, 'word/styles.xml'));
   for (const name of [...parts.keys()].sort()) {
     const kind = MARGINS.exec(name)?.groups?.kind as 'header' | 'footer' | undefined;
     if (!kind) continue;
-    for (const paragraph of marginParagraphs(withoutHidden(textOf(parts, name), styles)))
+    for (const paragraph of marginParagraphs(withoutHidden(textOf(parts, name), hidden)))
       margins[kind].add(paragraph);
   }
   const markup = (kind: 'header' | 'footer') =>
@@ -107,9 +107,9 @@ function titleOf(parts: Parts): string {
 }
 
 /** The language of the document's default style. */
-function languageOf(parts: Parts): string {
+function languageOf(styles: string): string {
   let language = '';
-  readXml(textOf(parts, 'word/styles.xml'), {
+  readXml(styles, {
     open(element, around) {
       if (element.name !== 'w:lang' || !around.some(({ name }) => name === 'w:docDefaults')) return;
       if (isOn(element)) language ||= attributeOf(element, 'val') ?? '';

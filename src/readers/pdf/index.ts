@@ -1,6 +1,6 @@
 import { groupBy } from '../../document/group.ts';
 import type { Extraction, ExtractionNotice } from '../extracted.ts';
-import { escapeValue, titleMarkup } from '../markup.ts';
+import { openingMarkup } from '../markup.ts';
 import { blocksOf, measureOf } from './blocks.ts';
 import { inReadingOrder } from './columns.ts';
 import { wordsOf } from './hyphens.ts';
@@ -76,9 +76,7 @@ function writePages({ pages, title, language }: LoadedPdf): { html: string; star
   );
   const words = wordsOf(all.flat().map((line) => textOf(line).trim()));
   const writer = new HtmlWriter(words, pageLines);
-  writer.raw(
-    `<html${language === '' ? '' : ` lang="${escapeValue(language)}"`}><head>${titleMarkup(title)}</head><body>`,
-  );
+  writer.raw(openingMarkup(title, language));
   for (const block of blocks) writer.block(block);
   const html = writer.end(pages.at(-1)!.number);
   return { html: `${html}</body></html>`, starts: writer.starts };

@@ -1,4 +1,5 @@
 import type { RuleDescription } from '../../rules/types.ts';
+import type { Location } from '../lines.ts';
 import type { HeldBack, ReportedPage } from '../page.ts';
 import { hasLines } from '../place.ts';
 import { printable, printableJson } from '../printable.ts';
@@ -132,11 +133,8 @@ function resultOf(
   const { finding, message, related, basis } = worded;
   const { source } = page.result.document;
   const artifactLocationOf = artifactLocation(page.path, artifact);
-  const region = ({ start, end }: WordedFinding['location']) => ({
-    startLine: start.line,
-    startColumn: start.column,
-    endLine: end.line,
-    endColumn: end.column,
+  const region = ({ start, end }: Location) => ({
+    ...linesAndColumns({ start, end }),
     charOffset: start.offset,
     charLength: end.offset - start.offset,
     snippet: { text: source.slice(start.offset, end.offset) },
@@ -179,8 +177,11 @@ function resultOf(
   };
 }
 
+function linesAndColumns({ start, end }: Location) {
+  return { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column };
+}
+
 function notificationOf({ id, severity, text, path, index, location }: PlacedNote) {
-  const { start, end } = location;
   return {
     descriptor: { id, index: DIRECTIVE_NOTES.indexOf(id) },
     level: LEVEL[severity],
@@ -189,12 +190,7 @@ function notificationOf({ id, severity, text, path, index, location }: PlacedNot
       {
         physicalLocation: {
           artifactLocation: artifactLocation(path, index),
-          region: {
-            startLine: start.line,
-            startColumn: start.column,
-            endLine: end.line,
-            endColumn: end.column,
-          },
+          region: linesAndColumns(location),
         },
       },
     ],

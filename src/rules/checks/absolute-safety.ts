@@ -1,6 +1,7 @@
 import { mentionsOf } from '../../facts/concepts.ts';
 import type { PageContext } from '../conditions.ts';
 import type { Draft } from '../finding.ts';
+import { draftOver } from './drafts.ts';
 import { type SettledAnswer, settledAnswers } from './settled-answers.ts';
 
 const SAFE = ['safety.safe', 'safety.denied-harm', 'safety.denied-pain', 'safety.question'];
@@ -18,14 +19,10 @@ export function absoluteSafety({ page, profile }: PageContext): Draft[] {
 }
 
 function draftOf({ sentence, words }: SettledAnswer): Draft {
+  const range = { from: words.from, to: words.to };
   return {
-    sentence,
-    range: { from: words.from, to: words.to },
+    ...draftOver(sentence, range, 'answer to a question about safety'),
     confidence: 'high',
     message: 'answer',
-    args: {},
-    trace: [{ kind: 'found', subject: 'answer to a question about safety', words: '' }],
-    related: [],
-    mergeable: false,
   };
 }
