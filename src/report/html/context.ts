@@ -1,7 +1,9 @@
 import type { Language } from '../../language/types.ts';
 import type { ReportContext } from '../formats/types.ts';
 import { type WordedFinding, wordedFindings } from '../formats/worded.ts';
+import type { Location } from '../lines.ts';
 import type { ReportedPage } from '../page.ts';
+import { hasLines, placeText } from '../place.ts';
 import { type HtmlPhrases, htmlPhrases } from '../wording/html.ts';
 import { type ReferencePhrases, referencePhrases } from '../wording/references.ts';
 import { type ReportPhrases, reportPhrases } from '../wording/report.ts';
@@ -40,6 +42,11 @@ export function contextOf(report: ReportContext): HtmlContext {
     sayReference: sayIn(referencePhrases, language),
     rules: new Map(),
   };
+}
+
+/** Where something stands, in words: line and column, or the page or paragraph of a file without lines. */
+export function placeSaid(location: Location, { say, language }: HtmlContext): string {
+  return hasLines(location) ? say('place', location.start) : placeText(location, language);
 }
 
 export function numbered(page: ReportedPage, number: number, { report }: HtmlContext): NumberedPage {

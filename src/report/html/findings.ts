@@ -1,7 +1,6 @@
 import { excerptParts } from '../excerpt.ts';
 import type { Cleared } from '../../rules/types.ts';
 import type { WordedFinding } from '../formats/worded.ts';
-import { hasLines } from '../place.ts';
 import {
   type HtmlContext,
   idOfBlock,
@@ -9,6 +8,7 @@ import {
   idOfPage,
   type NumberedPage,
   pageWords,
+  placeSaid,
 } from './context.ts';
 import { type Content, html, type Markup } from './markup.ts';
 import { ruleSectionId } from './rules.ts';
@@ -41,14 +41,14 @@ function findingItem(
   context: HtmlContext,
 ): Markup {
   const { say, sayReport } = context;
-  const { finding, location, place, title, message, related } = worded;
+  const { finding, location, title, message, related } = worded;
   const { rule, severity, category, confidence } = finding;
   const section = ruleSectionId(rule, page.result.profile.productClass, context);
   const block = page.places.blockAt(finding.span);
   const near = block === null ? [] : nearest(finding.span.start, cleared.get(block) ?? []);
   return html`<li class="finding" id="${idOfFinding(page, number)}" data-is="${`${severity} ${confidence} ${category} ${rule}`}">
 <h4><span class="number">${number}</span> <span class="badge ${severity}">${sayReport('severity', { severity })}</span> ${title}</h4>
-<p class="meta"><a class="place" href="#${block === null ? `${idOfPage(page)}-text` : idOfBlock(page, block)}" data-f="${number}" title="${say('in-text')}">${hasLines(location) ? say('place', location.start) : place}</a> · ${context.sayRule('category', { category })} · ${sayReport('confidence', { confidence })} · <a class="about" href="#${section}"><code>${rule}</code></a></p>
+<p class="meta"><a class="place" href="#${block === null ? `${idOfPage(page)}-text` : idOfBlock(page, block)}" data-f="${number}" title="${say('in-text')}">${placeSaid(location, context)}</a> · ${context.sayRule('category', { category })} · ${sayReport('confidence', { confidence })} · <a class="about" href="#${section}"><code>${rule}</code></a></p>
 <p class="excerpt">${excerptOf(worded, page)}</p>
 <dl>${field(sayReport('field.why'), message)}${relatedField(related, page, context)}</dl>
 ${near.length > 0 && html`<details><summary>${say('nearby')} (${near.length})</summary><ul>${near.map((one) => clearedItem(one, page, context))}</ul></details>`}
@@ -66,20 +66,16 @@ function excerptOf({ finding }: WordedFinding, page: NumberedPage): Markup {
   return pageWords(page, html`${before}<mark class="${finding.severity}">${words}</mark>${after}`);
 }
 
-function relatedField(
-  related: WordedFinding['related'],
-  page: NumberedPage,
-  { say, sayReport }: HtmlContext,
-): Content {
+function relatedField(related: WordedFinding['related'], page: NumberedPage, context: HtmlContext): Content {
   if (related.length === 0) return null;
-  const items = related.map(({ message, location, place: words }) => {
+  const items = related.map(({ message, location }) => {
     const { start, end } = location;
     const block = page.places.blockAt({ start: start.offset, end: end.offset });
-    const where = hasLines(location) ? say('place', start) : words;
+    const where = placeSaid(location, context);
     const place = block === null ? where : html`<a href="#${idOfBlock(page, block)}">${where}</a>`;
     return html`<p>${message} (${place})</p>`;
   });
-  return field(sayReport('field.see'), items);
+  return field(context.sayReport('field.see'), items);
 }
 
 function traceItems({ finding }: WordedFinding, context: HtmlContext): Markup[] {

@@ -1,15 +1,16 @@
 import { linesOf, type ReportedPage } from '../page.ts';
-import { type HtmlContext, type NumberedPage, pageWords } from './context.ts';
+import { type HtmlContext, type NumberedPage, pageWords, placeSaid } from './context.ts';
 import { type Content, html, type Markup } from './markup.ts';
 
 /** Findings of a page that are held back, each with who holds it and why. */
-export function heldBackList(page: NumberedPage, { say, sayReport, report, language }: HtmlContext): Content {
+export function heldBackList(page: NumberedPage, context: HtmlContext): Content {
+  const { say, sayReport, report, language } = context;
   const { heldBack = [] } = page;
   if (heldBack.length === 0) return null;
   const lines = linesOf(page);
   const items = heldBack.map(({ finding, kind, reason }): Markup => {
     const title = report.rules.get(finding.rule)?.title[language] ?? finding.rule;
-    const place = say('place', lines.position(finding.span.start));
+    const place = placeSaid(lines.location(finding.span), context);
     const words = pageWords(page, sayReport('related.other', { words: finding.excerpt }));
     const by = sayReport('held-back-by', { kind });
     return html`<li>${place} · ${title}: ${words} ${reason === null ? by : html`${by} · <bdi>${reason}</bdi>`}</li>`;

@@ -1,7 +1,7 @@
 import type { ProfileEntry } from '../../claims/types.ts';
 import type { Span } from '../../document/types.ts';
 import { linesOf } from '../page.ts';
-import { english, type HtmlContext, idOfBlock, type NumberedPage, pageWords } from './context.ts';
+import { english, type HtmlContext, idOfBlock, type NumberedPage, pageWords, placeSaid } from './context.ts';
 import { type Content, html, type Markup } from './markup.ts';
 
 /** Most telling reasons for a stance that are listed. */
@@ -54,9 +54,8 @@ function evidenceTable(page: NumberedPage, context: HtmlContext): Content {
     .slice(0, EVIDENCE);
   const lines = linesOf(page);
   const rows = strongest.map(({ reason, weight, span }) => {
-    const { line, column } = lines.position(span.start);
     const words = wordsAt(page, span);
-    return html`<tr><td>${words === '' ? '' : linked(page, span, pageWords(page, words))}</td><td>${english(reason, context)}</td><td>${say('place', { line, column })}</td><td class="n">${weight > 0 && '+'}${weight}</td></tr>`;
+    return html`<tr><td>${words === '' ? '' : linked(page, span, pageWords(page, words))}</td><td>${english(reason, context)}</td><td>${placeSaid(lines.location(span), context)}</td><td class="n">${weight > 0 && '+'}${weight}</td></tr>`;
   });
   return html`<table class="evidence"><caption>${say('evidence')}</caption><thead><tr><th scope="col">${say('words')}</th><th scope="col">${context.sayReport('field.why')}</th><th scope="col">${say('position')}</th><th scope="col">${say('weight')}</th></tr></thead><tbody>${rows}</tbody></table>`;
 }

@@ -31,9 +31,12 @@ function heldBackPage(): ReportedPage {
   };
 }
 
-async function reportOf(name: FormatName, options: Partial<ReportContext> = {}): Promise<string> {
+async function reportOf(
+  name: FormatName,
+  options: Partial<ReportContext> = {},
+  page: ReportedPage = heldBackPage(),
+): Promise<string> {
   const report = (await loadFormat(name))({ ...contextOf(smallRules), ...options });
-  const page = heldBackPage();
   const summary = { ...withPage(EMPTY, page), withheld: { suppressed: 1, known: 1, unchanged: 0 } };
   return report.page(page) + report.end(summary, []);
 }
@@ -114,4 +117,18 @@ test.each([
 ] as const)('%s says %s', async (name, text) => {
   const output = await reportOf(name);
   expect(name === 'gitlab' ? output.replace(/": "/g, '":"').replace(/, "/g, ',"') : output).toContain(text);
+});
+
+test('html gives the page of what is held back in a file without lines', async () => {
+  const { result, ...page } = heldBackPage();
+  const places = { unit: 'page', starts: [0, 0, 0] } as const;
+  const printed: ReportedPage = {
+    ...page,
+    result: { ...result, document: { ...result.document, places } },
+    directives: [],
+  };
+  const report = await reportOf('html', {}, printed);
+  const items = /<details class="held-back">.*?<\/details>/s.exec(report)?.[0];
+  expect(items).toContain('page 3 · ');
+  expect(items).not.toMatch(/\bline \d/);
 });
